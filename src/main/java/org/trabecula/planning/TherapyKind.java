@@ -1,0 +1,12 @@
+package org.trabecula.planning;
+
+/** What a therapy is. */
+public enum TherapyKind {
+    MEDICINE,
+    PROCEDURE,
+    REFERRAL,
+    DEVICE,
+    ACTIVITY,
+    EDUCATION,
+    CARE
+}
