@@ -1,10 +1,10 @@
 package org.trabecula.shared.yaml;
 
-/** Something in a file that cannot be used: where it is, what stands there, and what was expected instead. */
-public record Mistake(Position at, String found, String expected) {
+/** Something in a file that cannot be used: where it is, and in words what stands there and what was expected instead. */
+public record Mistake(Position at, String message) {
 
     @Override
     public String toString() {
-        return at + ": found " + found + "; expected " + expected;
+        return at + ": " + message;
     }
 }

@@ -14,9 +14,14 @@ public final class Mistakes {
 
     /** Notes a mistake. Beyond 500 they are only counted: by then one cause is behind them all. */
     public void add(Position at, String found, String expected) {
+        add(at, "found " + found + "; expected " + expected);
+    }
+
+    /** Notes a mistake in words of its own. */
+    public void add(Position at, String message) {
         count++;
         if (all.size() < MOST) {
-            all.add(new Mistake(at, found, expected));
+            all.add(new Mistake(at, message));
         }
     }
 

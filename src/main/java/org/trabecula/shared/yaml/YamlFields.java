@@ -1,11 +1,15 @@
 package org.trabecula.shared.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * returned, so that reading goes on to the next mistake; {@link #done()} says whether the entry may be used.
  */
 public final class YamlFields {
+
+    /** Plain decimal notation of a sensible size: no exponent with which a short text means a huge number. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,12}([.][0-9]{1,12})?");
 
     private final YamlMap map;
     private final String what;
@@ -144,12 +151,11 @@ public final class YamlFields {
 
     private int whole(YamlNode node, int low, int high) {
         if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.WHOLE_NUMBER) {
-            String digits = scalar.text().replace("_", "");
-            if (digits.length() <= 9) {
-                int value = Integer.parseInt(digits);
-                if (value >= low && value <= high) {
-                    return value;
-                }
+            BigDecimal value = DECIMAL.matcher(scalar.text()).matches() ? new BigDecimal(scalar.text()) : null;
+            if (value != null
+                    && value.compareTo(BigDecimal.valueOf(low)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(high)) <= 0) {
+                return value.intValueExact();
             }
         }
         mistakes.add(node.at(), node.found(), "a whole number from " + low + " to " + high);
@@ -168,15 +174,33 @@ public final class YamlFields {
 
     /** Returns the number, or 0 after noting that it is none. */
     public double number(YamlNode node) {
+        return decimal(node).doubleValue();
+    }
+
+    /** Returns the number as it is written, without rounding. */
+    public BigDecimal decimal(String key) {
+        YamlNode node = required(key, "a number");
+        return node == null ? BigDecimal.ZERO : decimal(node);
+    }
+
+    public @Nullable BigDecimal decimalOrNull(String key) {
+        YamlNode node = optional(key);
+        return node == null ? null : decimal(node);
+    }
+
+    /** Returns the number of a node as it is written, or 0 after noting that it is none. */
+    public BigDecimal decimal(YamlNode node) {
         if (node instanceof YamlScalar scalar
-                && (scalar.kind() == YamlScalar.Kind.WHOLE_NUMBER || scalar.kind() == YamlScalar.Kind.NUMBER)) {
-            double value = Double.parseDouble(scalar.text().replace("_", ""));
-            if (Double.isFinite(value)) {
-                return value;
-            }
+                && isNumber(scalar)
+                && DECIMAL.matcher(scalar.text()).matches()) {
+            return new BigDecimal(scalar.text());
         }
         mistakes.add(node.at(), node.found(), "a number");
-        return 0;
+        return BigDecimal.ZERO;
+    }
+
+    private static boolean isNumber(YamlScalar scalar) {
+        return scalar.kind() == YamlScalar.Kind.WHOLE_NUMBER || scalar.kind() == YamlScalar.Kind.NUMBER;
     }
 
     public boolean flag(String key, boolean absent) {
@@ -197,25 +221,51 @@ public final class YamlFields {
         return false;
     }
 
-    /** Returns a constant by its name. */
+    /** Returns a constant by its name in capitals. */
     public <E extends Enum<E>> E code(String key, Class<E> type) {
-        YamlNode node = required(key, oneOf(type));
-        return node == null ? type.getEnumConstants()[0] : code(node, type);
+        return constant(required(key, oneOf(type, Enum::name)), type, Enum::name);
     }
 
+    /** Returns a constant that is written in small letters, with hyphens: {@code yes-no-unknown}. */
+    public <E extends Enum<E>> E word(String key, Class<E> type) {
+        return constant(required(key, oneOf(type, YamlFields::small)), type, YamlFields::small);
+    }
+
+    /** As {@link #code(String, Class)}, {@code null} if it is missing. */
     public <E extends Enum<E>> @Nullable E codeOrNull(String key, Class<E> type) {
         YamlNode node = optional(key);
-        return node == null ? null : code(node, type);
+        return node == null ? null : constant(node, type, Enum::name);
     }
 
-    private <E extends Enum<E>> E code(YamlNode node, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (node instanceof YamlScalar scalar && scalar.text().equals(written(constant))) {
+    /** As {@link #word(String, Class)}, {@code null} if it is missing. */
+    public <E extends Enum<E>> @Nullable E wordOrNull(String key, Class<E> type) {
+        YamlNode node = optional(key);
+        return node == null ? null : constant(node, type, YamlFields::small);
+    }
+
+    /** Returns the constants of a list, written in small letters. */
+    public <E extends Enum<E>> List<E> words(String key, Class<E> type) {
+        return requiredList(key).stream()
+                .map(node -> constant(node, type, YamlFields::small))
+                .toList();
+    }
+
+    private <E extends Enum<E>> E constant(@Nullable YamlNode node, Class<E> type, Function<Enum<?>, String> spelling) {
+        E[] constants = type.getEnumConstants();
+        if (node == null) {
+            return constants[0];
+        }
+        for (E constant : constants) {
+            if (node instanceof YamlScalar scalar && scalar.text().equals(spelling.apply(constant))) {
                 return constant;
             }
         }
-        mistakes.add(node.at(), node.found(), oneOf(type));
-        return type.getEnumConstants()[0];
+        mistakes.add(node.at(), node.found(), oneOf(type, spelling));
+        return constants[0];
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the one of these words that stands there. */
@@ -298,13 +348,8 @@ public final class YamlFields {
         return before == mistakes.count();
     }
 
-    /** Returns how a constant is written in a file: lower case ones stay lower case by their {@code toString}. */
-    private static String written(Enum<?> constant) {
-        return constant.name();
-    }
-
-    private static <E extends Enum<E>> String oneOf(Class<E> type) {
+    private static <E extends Enum<E>> String oneOf(Class<E> type, Function<Enum<?>, String> spelling) {
         return Suggestions.oneOf(
-                Arrays.stream(type.getEnumConstants()).map(YamlFields::written).toList());
+                Arrays.stream(type.getEnumConstants()).map(spelling::apply).toList());
     }
 }
