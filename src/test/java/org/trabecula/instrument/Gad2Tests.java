@@ -1,0 +1,30 @@
+package org.trabecula.instrument;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class Gad2Tests {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "gad2.csv", numLinesToSkip = 1, nullValues = "?")
+    void scores(
+            String why,
+            @Nullable BigDecimal item1,
+            @Nullable BigDecimal item2,
+            int low,
+            int high,
+            @Nullable String band) {
+        Results.assertRange(Gad2.score(item1, item2), low, high, band);
+    }
+
+    @Test
+    void refusesWhatIsNoAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gad2.score(new BigDecimal("4"), null))
+                .withMessage("gad_item1 is 4, expected a number from 0 to 3");
+    }
+}
