@@ -2,6 +2,7 @@ package org.trabecula.catalog.bundle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,14 @@ final class Names {
         DOMAIN("domain"),
         RULE("rule"),
         MEDICINE("medicine"),
+        SYNONYM("name of a medicine"),
         CLASS("class of medicines"),
         REASONS("shared list of contraindications (each with a reason)"),
         ADVICE("shared list of cautions (each with an advice)"),
         CITATION("citation"),
         FACT("fact"),
-        PRIORITY("priority");
+        PRIORITY("priority"),
+        PRIORITY_CODE("code of the fact \"priorities\"");
 
         private final String word;
 
@@ -42,6 +45,7 @@ final class Names {
 
     private final Mistakes mistakes;
     private final Map<Kind, Map<String, Position>> defined = new LinkedHashMap<>();
+    private final Map<String, Position> folded = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
 
     Names(Mistakes mistakes) {
@@ -53,24 +57,21 @@ final class Names {
 
     /** Notes a definition; a second one of the same name, letter case aside, is a mistake. */
     void define(Kind kind, @Nullable YamlScalar name) {
-        if (name == null) {
-            return;
+        if (name != null) {
+            define(kind, name.text(), name.at());
         }
-        Position earlier = of(kind).get(name.text());
-        if (earlier == null) {
-            earlier = of(kind).entrySet().stream()
-                    .filter(known -> fold(known.getKey()).equals(fold(name.text())))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
-        }
+    }
+
+    void define(Kind kind, String name, Position at) {
+        Position earlier = folded.get(kind + " " + fold(name));
         if (earlier != null) {
             mistakes.add(
-                    name.at(),
-                    "the " + kind.word + " \"" + name.text() + "\" a second time",
+                    at,
+                    "the " + kind.word + " \"" + name + "\" a second time",
                     "each once (first at " + earlier.file() + ":" + earlier.line() + ")");
         } else {
-            of(kind).put(name.text(), name.at());
+            folded.put(kind + " " + fold(name), at);
+            of(kind).put(name, at);
         }
     }
 

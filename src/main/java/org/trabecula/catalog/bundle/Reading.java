@@ -88,6 +88,19 @@ final class Reading {
         return new Position(problem.path().isEmpty() ? "bundle" : problem.path().get(0), 1, 1);
     }
 
+    /** Returns where the fact with this key stands. */
+    Position placeOfFact(String key) {
+        return places.entrySet().stream()
+                .filter(place ->
+                        place.getKey().size() == 2 && place.getKey().get(0).equals("facts"))
+                .map(Map.Entry::getValue)
+                .filter(node ->
+                        node instanceof YamlScalar scalar && scalar.text().equals(key))
+                .findFirst()
+                .map(YamlNode::at)
+                .orElse(new Position("facts.yaml", 1, 1));
+    }
+
     /** Returns the place of a problem inside a criterion. */
     static Position placeIn(YamlScalar criterion, int line, int column) {
         return line > 0 ? criterion.at(offset(criterion.text(), line, column)) : criterion.at();

@@ -48,6 +48,11 @@ public final class YamlFields {
         return new YamlFields(new YamlMap(node.at(), java.util.Map.of()), what, mistakes, -1);
     }
 
+    /** Returns the names of an entry without opening it; none if it holds no named values. */
+    public static Set<String> peek(YamlNode node) {
+        return node instanceof YamlMap map ? map.entries().keySet() : Set.of();
+    }
+
     public Position at() {
         return map.at();
     }
