@@ -1,0 +1,116 @@
+package org.trabecula.assessment.derivation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.assessment.derivation.Past.Visit;
+import org.trabecula.instrument.Change;
+import org.trabecula.instrument.Change.Direction;
+import org.trabecula.instrument.Mme;
+
+/**
+ * Facts that need an earlier assessment (facts.yaml, {@code needs_history}). Ratings of someone else and of the patient are
+ * never compared (items.yaml, {@code respondent}); a pain that was and is rated by the patient is, also with help.
+ */
+final class ChangeDerivations {
+
+    private static final Set<String> PATIENT_ANSWERS = Set.of("SELF", "SELF_WITH_HELP");
+    private static final List<String> WALKING =
+            List.of("UNLIMITED", "BLOCKS", "ROOM_TO_ROOM", "TRANSFERS_ONLY", "NONE");
+    private static final List<String> STAIRS = List.of("INDEPENDENT", "RAIL", "HELP", "UNABLE");
+    private static final List<String> AIDS = List.of("NONE", "CANE", "CRUTCHES", "WALKER", "WHEELCHAIR");
+
+    private final Board board;
+
+    ChangeDerivations(Board board) {
+        this.board = board;
+    }
+
+    void run() {
+        Visit previous = board.past().previous();
+        if (previous != null) {
+            board.derive(Subject.PATIENT, "pain_change_worst", t -> difference(t, previous, "pain_worst", true));
+            board.derive(Subject.PATIENT, "ecog_change", t -> difference(t, previous, "ecog", false));
+            board.derive(Subject.PATIENT, "mobility_decline", t -> decline(t, previous));
+        }
+        Visit baseline = board.past().baseline();
+        board.derive(Subject.PATIENT, "response", t -> response(t, baseline));
+        if (baseline != null) {
+            board.derive(Subject.PATIENT, "opioid_change_pct", t -> opioidChange(t, baseline));
+        }
+    }
+
+    private Worth difference(Trail trail, Visit before, String key, boolean rated) {
+        Double now = trail.low(Subject.PATIENT, key);
+        Double then = before.numbers().get(key);
+        if (now == null || then == null || (rated && !isComparable(trail, before))) {
+            return Worth.UNKNOWN;
+        }
+        return trail.number(Subject.PATIENT, key) != null
+                ? Worth.exactly(now - then)
+                : new Worth.AtLeast(now - then, Double.POSITIVE_INFINITY);
+    }
+
+    private static boolean isComparable(Trail trail, Visit before) {
+        String now = trail.code(Subject.PATIENT, "respondent");
+        String then = before.respondent();
+        return now != null
+                && then != null
+                && (now.equals(then) || (PATIENT_ANSWERS.contains(now) && PATIENT_ANSWERS.contains(then)));
+    }
+
+    private static Worth decline(Trail trail, Visit before) {
+        return worse(trail, before, "walking", WALKING)
+                .or(worse(trail, before, "stairs", STAIRS))
+                .or(worse(trail, before, "walking_aid", AIDS))
+                .worth();
+    }
+
+    private static Truth worse(Trail trail, Visit before, String key, List<String> order) {
+        String now = trail.code(Subject.PATIENT, key);
+        @Nullable String then = before.codes().get(key);
+        if (now == null || then == null) {
+            return Truth.UNKNOWN;
+        }
+        if (now.equals(then)) {
+            return Truth.FALSE;
+        }
+        return order.contains(now) && order.contains(then)
+                ? Truth.of(order.indexOf(now) > order.indexOf(then))
+                : Truth.UNKNOWN;
+    }
+
+    private Worth response(Trail trail, @Nullable Visit baseline) {
+        if (baseline == null) {
+            trail.use(Subject.PATIENT, "baseline", Worth.UNKNOWN, board.today());
+            return Worth.exactly("NO_BASELINE");
+        }
+        Double then = baseline.numbers().get("pain_average");
+        Double low = trail.low(Subject.PATIENT, "pain_average");
+        if (then == null || low == null || !isComparable(trail, baseline)) {
+            return Worth.UNKNOWN;
+        }
+        Direction direction = Change.ofPain(decimal(then), decimal(low)).direction();
+        boolean decided = trail.number(Subject.PATIENT, "pain_average") != null || direction == Direction.WORSENED;
+        return direction == null || !decided ? Worth.UNKNOWN : Worth.exactly(direction.name());
+    }
+
+    private static Worth opioidChange(Trail trail, Visit baseline) {
+        Double then = baseline.numbers().get("mme_daily");
+        Double low = trail.low(Subject.PATIENT, "mme_daily");
+        if (then == null || low == null) {
+            return Worth.UNKNOWN;
+        }
+        Worth change = Worth.of(Mme.change(decimal(then), decimal(low)));
+        if (trail.number(Subject.PATIENT, "mme_daily") != null || !(change instanceof Worth.Exactly exactly)) {
+            return change;
+        }
+        double least = (Double) exactly.value();
+        return least > -100 ? new Worth.AtLeast(least, Double.POSITIVE_INFINITY) : Worth.UNKNOWN;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return BigDecimal.valueOf(value);
+    }
+}
