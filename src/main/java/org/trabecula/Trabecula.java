@@ -2,9 +2,10 @@ package org.trabecula;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Trabecula: planning of pain care in people with bone metastases. */
-@SpringBootApplication
+/** Trabecula: planning of pain care in people with bone metastases. Two modules may use the same class name. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Trabecula {
 
     public static void main(String[] args) {

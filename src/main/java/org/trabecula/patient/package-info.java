@@ -1,0 +1,9 @@
+/** Patients: register, find, profile, lesions, pains, medicines. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Patients",
+        allowedDependencies = {"planning", "catalog", "shared"})
+package org.trabecula.patient;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

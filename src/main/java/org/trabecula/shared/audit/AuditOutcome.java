@@ -1,0 +1,8 @@
+package org.trabecula.shared.audit;
+
+/** How it ended. Stored by name. */
+public enum AuditOutcome {
+    DONE,
+    REFUSED,
+    FAILED
+}

@@ -1,0 +1,75 @@
+package org.trabecula.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.trabecula.shared.NotFound;
+import org.trabecula.shared.StaleVersion;
+import org.trabecula.shared.layout.LayoutInterceptor;
+
+/** Pages for what a service refused: not there, not allowed, somebody else was first. */
+@ControllerAdvice
+class Refusals {
+
+    private final LayoutInterceptor layout;
+
+    Refusals(LayoutInterceptor layout) {
+        this.layout = layout;
+    }
+
+    /** An address with an id that is none is as absent as one with an unknown id. */
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ModelAndView unusable(HttpServletRequest request) {
+        return page("error/400", HttpStatus.BAD_REQUEST, Map.of(), request);
+    }
+
+    /** The trail has heard of it from the rule that refused. */
+    @ExceptionHandler(AccessDeniedException.class)
+    Object refused(HttpServletRequest request) {
+        return path(request).startsWith("/api/")
+                ? ResponseEntity.status(HttpStatus.FORBIDDEN).body(ProblemDetail.forStatus(HttpStatus.FORBIDDEN))
+                : page("error/403", HttpStatus.FORBIDDEN, Map.of(), request);
+    }
+
+    @ExceptionHandler(StaleVersion.class)
+    ModelAndView stale(StaleVersion stale, HttpServletRequest request) {
+        StaleVersion.Conflict conflict = stale.conflict();
+        return page(
+                "shared/conflict",
+                HttpStatus.CONFLICT,
+                conflict == null ? Map.of() : Map.of("conflict", conflict),
+                request);
+    }
+
+    /** Two transactions met in the database itself. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ModelAndView met(HttpServletRequest request) {
+        return page("shared/conflict", HttpStatus.CONFLICT, Map.of(), request);
+    }
+
+    private ModelAndView page(String view, HttpStatus status, Map<String, ?> model, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view, status);
+        page.addAllObjects(model);
+        layout.addTo(page, path(request));
+        return page;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}
