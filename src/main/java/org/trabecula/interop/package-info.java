@@ -6,7 +6,6 @@
             "catalog",
             "patient",
             "assessment",
-            "form",
             "careplan",
             "worklist",
             "account",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Patients",
-        allowedDependencies = {"planning", "catalog", "form", "shared"})
+        allowedDependencies = {"planning", "catalog", "shared"})
 package org.trabecula.patient;
 
 import org.jspecify.annotations.NullMarked;
