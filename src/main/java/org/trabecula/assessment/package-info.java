@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessments",
-        allowedDependencies = {"patient", "instrument", "planning", "catalog", "shared"})
+        allowedDependencies = {"patient", "instrument", "planning", "catalog", "form", "shared"})
 package org.trabecula.assessment;
 
 import org.jspecify.annotations.NullMarked;

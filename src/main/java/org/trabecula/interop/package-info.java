@@ -6,6 +6,7 @@
             "catalog",
             "patient",
             "assessment",
+            "form",
             "careplan",
             "worklist",
             "account",

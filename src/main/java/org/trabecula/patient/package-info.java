@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Patients",
-        allowedDependencies = {"planning", "catalog", "shared"})
+        allowedDependencies = {"planning", "catalog", "form", "shared"})
 package org.trabecula.patient;
 
 import org.jspecify.annotations.NullMarked;
