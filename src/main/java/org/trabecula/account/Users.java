@@ -11,6 +11,8 @@ interface Users extends Repository<User, UUID> {
 
     Optional<User> findByUsername(String username);
 
+    List<User> findByIdIn(java.util.Collection<UUID> ids);
+
     List<User> findAllByOrderByDisplayNameAscUsernameAsc();
 
     boolean existsByUsername(String username);

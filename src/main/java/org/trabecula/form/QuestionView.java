@@ -98,6 +98,37 @@ public record QuestionView(
         EARLIER
     }
 
+    /** Returns the same question with one more sentence under its label. */
+    public QuestionView hinting(String more) {
+        String both = hint == null ? more : hint + ". " + more;
+        return new QuestionView(
+                name,
+                id,
+                look,
+                label,
+                both,
+                value,
+                options,
+                ranking,
+                units,
+                unit,
+                date,
+                scale,
+                offersNotKnown,
+                notKnown,
+                absences,
+                noneLabel,
+                none,
+                previous,
+                errors,
+                doubt,
+                sure,
+                required,
+                fold,
+                hidden,
+                seen);
+    }
+
     /** Returns whether something has to be corrected. */
     public boolean isInvalid() {
         return !errors.isEmpty();

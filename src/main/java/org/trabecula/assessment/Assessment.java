@@ -1,0 +1,173 @@
+package org.trabecula.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/** One dated record of a patient: a draft that the care team shares, then completed or discarded for good. */
+@Entity
+class Assessment extends AbstractAggregateRoot<Assessment> implements Persistable<UUID> {
+    @Id
+    private UUID id;
+
+    private UUID patientId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentStatus status;
+
+    private Instant startedAt;
+    private UUID startedBy;
+    private LocalDate assessedOn;
+
+    private @Nullable Instant completedAt;
+    private @Nullable UUID completedBy;
+    private @Nullable Instant discardedAt;
+    private @Nullable UUID discardedBy;
+
+    private UUID rootId;
+    private int revision;
+    private @Nullable String revisionReason;
+    private @Nullable UUID revisionAuthor;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {} // for JPA
+
+    private Assessment(
+            UUID patientId, int number, AssessmentKind kind, LocalDate day, UUID startedBy, Instant startedAt) {
+        this.id = UUID.randomUUID();
+        this.patientId = patientId;
+        this.number = number;
+        this.kind = kind;
+        this.status = AssessmentStatus.DRAFT;
+        this.assessedOn = day;
+        this.startedBy = startedBy;
+        this.startedAt = startedAt;
+        this.rootId = id;
+        this.revision = 1;
+        registerEvent(new AssessmentStarted(id, patientId, kind, startedBy, startedAt));
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param number of the patient's assessments, counted from 1
+     * @param day the day on which it is begun; the day that it describes is settled at completion
+     */
+    static Assessment begin(UUID patient, int number, AssessmentKind kind, LocalDate day, UUID by, Instant at) {
+        return new Assessment(patient, number, kind, day, by, at);
+    }
+
+    /** @throws AssessmentClosed unless it is a draft */
+    void mustBeDraft() {
+        if (status != AssessmentStatus.DRAFT) {
+            throw new AssessmentClosed(id, status == AssessmentStatus.COMPLETED);
+        }
+    }
+
+    /**
+     * Completes the draft; its answers are settled before.
+     *
+     * @param day the day that the answers describe
+     * @throws AssessmentClosed unless it is a draft
+     */
+    void complete(LocalDate day, UUID by, Instant at) {
+        mustBeDraft();
+        status = AssessmentStatus.COMPLETED;
+        assessedOn = day;
+        completedBy = by;
+        completedAt = at;
+    }
+
+    /** Tells the other modules; apart from {@link #complete} because results are written in between. */
+    void announceCompletion() {
+        if (completedBy == null || completedAt == null) {
+            throw new IllegalStateException("assessment " + id + " is not completed");
+        }
+        registerEvent(new AssessmentCompleted(id, patientId, kind, assessedOn, completedBy, completedAt));
+    }
+
+    /** @throws AssessmentClosed unless it is a draft */
+    void discard(UUID by, Instant at) {
+        mustBeDraft();
+        status = AssessmentStatus.DISCARDED;
+        discardedBy = by;
+        discardedAt = at;
+        registerEvent(new AssessmentDiscarded(id, patientId, by, at));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID patientId() {
+        return patientId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    AssessmentKind kind() {
+        return kind;
+    }
+
+    AssessmentStatus status() {
+        return status;
+    }
+
+    /** The day that the answers describe; of a draft the day on which it was begun. */
+    LocalDate assessedOn() {
+        return assessedOn;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    UUID startedBy() {
+        return startedBy;
+    }
+
+    @Nullable
+    Instant completedAt() {
+        return completedAt;
+    }
+
+    @Nullable
+    UUID completedBy() {
+        return completedBy;
+    }
+
+    UUID rootId() {
+        return rootId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+}

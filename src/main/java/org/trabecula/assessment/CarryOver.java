@@ -1,0 +1,34 @@
+package org.trabecula.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.trabecula.catalog.Carry;
+
+/** What a reassessment begins with: the last values of stable questions, while they are fresh, each with its own day. */
+@Component
+class CarryOver {
+    private final Observations observations;
+
+    CarryOver(Observations observations) {
+        this.observations = observations;
+    }
+
+    void into(Draft draft, UUID by, Instant at) {
+        List<Observation> carried = new ArrayList<>();
+        for (Place place : draft.form().places()) {
+            Before.Said last = draft.before().lastValue(place.id());
+            if (place.home() == Place.Home.ASSESSMENT
+                    && place.field().carry() == Carry.STABLE
+                    && last != null
+                    && !draft.isStale(place, last.on())) {
+                carried.add(Observation.carried(
+                        draft.assessment().id(), place.scope(), place.id(), last.answer(), last.on(), by, at));
+            }
+        }
+        observations.saveAll(carried);
+        observations.flush();
+    }
+}

@@ -1,0 +1,223 @@
+package org.trabecula.assessment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.catalog.Carry;
+import org.trabecula.form.Answer;
+import org.trabecula.form.FactValues;
+import org.trabecula.form.QuestionId;
+import org.trabecula.planning.FactReader;
+import org.trabecula.planning.FactSheet;
+import org.trabecula.planning.FactValue;
+import org.trabecula.planning.Facts;
+import org.trabecula.planning.Reading;
+import org.trabecula.planning.Subject;
+
+/** A draft as it stands: its form, what is answered, what is shown. Whoever changes an answer asks for {@link #visibility()} anew. */
+final class Draft {
+    private final Assessment assessment;
+    private PatientSide patient;
+    private final DraftForm form;
+    private final Map<QuestionId, Observation> rows = new LinkedHashMap<>();
+    private final Before before;
+    private final LocalDate today;
+    private final FactReader reader;
+    private final UnaryOperator<FactSheet> derivations;
+    private @Nullable Visibility visibility;
+
+    Draft(
+            Assessment assessment,
+            PatientSide patient,
+            DraftForm form,
+            List<Observation> rows,
+            Before before,
+            LocalDate today,
+            FactReader reader,
+            UnaryOperator<FactSheet> derivations) {
+        this.assessment = assessment;
+        this.patient = patient;
+        this.form = form;
+        rows.forEach(row -> this.rows.put(row.question(), row));
+        this.before = before;
+        this.today = today;
+        this.reader = reader;
+        this.derivations = derivations;
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    DraftForm form() {
+        return form;
+    }
+
+    PatientSide patient() {
+        return patient;
+    }
+
+    Before before() {
+        return before;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Map<QuestionId, Observation> rows() {
+        return rows;
+    }
+
+    @Nullable
+    Observation row(QuestionId question) {
+        return rows.get(question);
+    }
+
+    /** Takes a new row in, or notices that one has changed. */
+    void changed(Observation row) {
+        rows.put(row.question(), row);
+        visibility = null;
+    }
+
+    /** Takes the patient's record in as it is now. */
+    void changed(PatientSide record) {
+        patient = record;
+        visibility = null;
+    }
+
+    Visibility visibility() {
+        Visibility now = visibility;
+        if (now == null) {
+            Set<QuestionId> opened = new HashSet<>();
+            rows.values().stream().filter(Observation::isOpened).forEach(row -> opened.add(row.question()));
+            now = Visibility.work(form, opened, this::read);
+            visibility = now;
+        }
+        return now;
+    }
+
+    /** What stands at a question, whether it is shown or not. */
+    Given given(Place place) {
+        return switch (place.home()) {
+            case ASSESSMENT -> observed(place);
+            case PROFILE -> profiled(place);
+            case PAIN_RECORD -> patient.ofPain(place);
+        };
+    }
+
+    private Given observed(Place place) {
+        Observation row = rows.get(place.id());
+        if (row == null) {
+            return Given.NOTHING;
+        }
+        return row.isCarried() && isStale(place, row.observedOn())
+                ? Given.nothing(row.seen())
+                : new Given(row.answer(), row.observedOn(), row.isCarried(), row.seen());
+    }
+
+    /** A value of the profile counts as answered here once it is of this assessment's days, or may stay and is fresh. */
+    private Given profiled(Place place) {
+        PatientSide.Value value = patient.profile(place.key());
+        if (value == null) {
+            return Given.NOTHING;
+        }
+        Answer answer = value.answer();
+        boolean old = value.on().isBefore(assessment.assessedOn());
+        if (!old) {
+            return new Given(answer, value.on(), false, value.seen());
+        }
+        boolean stays = place.field().carry() == Carry.STABLE && answer.isKnown() && !isStale(place, value.on());
+        return stays ? new Given(answer, value.on(), true, value.seen()) : Given.nothing(value.seen());
+    }
+
+    /** What was said before: beside an empty question, or, of one that keeps its value, that value with its age. */
+    Before.@Nullable Said said(Place place) {
+        if (place.home() == Place.Home.PROFILE) {
+            PatientSide.Value value = patient.profile(place.key());
+            return value == null || !value.on().isBefore(assessment.assessedOn())
+                    ? null
+                    : new Before.Said(value.answer(), value.on());
+        }
+        return before.newest(place.id());
+    }
+
+    boolean isStale(Place place, LocalDate on) {
+        return isStale(place, on, today);
+    }
+
+    static boolean isStale(Place place, LocalDate on, LocalDate day) {
+        Integer limit = place.fact().staleAfterDays();
+        return limit != null && ChronoUnit.DAYS.between(on, day) > limit;
+    }
+
+    /** Whether nothing more is to be said: answered, or worked out where that is enough. */
+    boolean isAnswered(Place place) {
+        return given(place).isAnswered() || workedOut(place) != null;
+    }
+
+    /** The value that stands at an unanswered question because it could be worked out; an answer would win over it. */
+    @Nullable
+    Reading workedOut(Place place) {
+        if (!place.field().override() || given(place).isAnswered()) {
+            return null;
+        }
+        Reading reading = visibility().facts().reading(subject(place), place.key());
+        return reading.known() && reading.value() != null && place.home() == Place.Home.ASSESSMENT ? reading : null;
+    }
+
+    /** Required questions that are shown and have no answer, in the order of the form. */
+    List<Place> openPlaces() {
+        List<Place> open = new ArrayList<>();
+        for (Place place : form.places()) {
+            if (visibility().requires(place) && !isAnswered(place)) {
+                open.add(place);
+            }
+        }
+        return open;
+    }
+
+    /** Code of the section in which a question stands. */
+    String sectionOf(QuestionId question) {
+        return form.find(question).map(Place::section).orElse("");
+    }
+
+    static Subject subject(Place place) {
+        return place.of() == null
+                ? Subject.PATIENT
+                : new Subject(place.of().scope(), place.of().code());
+    }
+
+    private Facts read(Map<QuestionId, Standing> standings) {
+        FactSheet.Builder sheet = patient.sheet();
+        for (Place place : form.places()) {
+            if (place.home() != Place.Home.ASSESSMENT) {
+                continue;
+            }
+            Standing standing = standings.getOrDefault(place.id(), Standing.NOT_MET);
+            FactValue otherwise = place.field().otherwise();
+            if (standing.isShown()) {
+                put(sheet, place);
+            } else if (standing == Standing.NOT_MET && otherwise != null) {
+                sheet.put(subject(place), place.key(), otherwise);
+            }
+        }
+        return reader.read(derivations.apply(sheet.build()));
+    }
+
+    private void put(FactSheet.Builder sheet, Place place) {
+        Given given = given(place);
+        Answer answer = given.answer();
+        FactValue value = answer == null ? null : FactValues.of(answer);
+        if (value != null) {
+            sheet.put(subject(place), place.key(), value, given.on(), null);
+        }
+    }
+}

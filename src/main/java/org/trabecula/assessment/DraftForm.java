@@ -1,0 +1,116 @@
+package org.trabecula.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trabecula.catalog.Form;
+import org.trabecula.catalog.FormField;
+import org.trabecula.catalog.FormKind;
+import org.trabecula.catalog.FormSection;
+import org.trabecula.catalog.Restriction;
+import org.trabecula.form.QuestionId;
+import org.trabecula.planning.Scope;
+
+/**
+ * The form as it is put to one patient: each field of the kind of assessment, once for the patient or once for each lesion
+ * or pain, in the order of the form. What is shown of it is for {@link Visibility} to say.
+ */
+final class DraftForm {
+    /** Answered on the map and in the list of the patient's pains; shown in the head of the pain's block. */
+    private static final Set<String> PAIN_RECORD = Set.of("p_place", "p_side", "p_level", "p_link");
+
+    /** Asked after completion, before the rule's result is shown: a record of its own. */
+    private static final Set<String> VERDICT = Set.of("p_mechanism_clinician", "p_mechanism_reason");
+
+    private final List<FormSection> sections = new ArrayList<>();
+    private final Map<QuestionId, Place> places = new LinkedHashMap<>();
+    private final List<Restriction> restrictions;
+
+    private DraftForm(List<Restriction> restrictions) {
+        this.restrictions = restrictions;
+    }
+
+    static DraftForm of(Form form, FormKind kind, List<AskedOf> subjects) {
+        DraftForm draft = new DraftForm(form.restrictions());
+        for (FormSection section : form.sections()) {
+            if (section.forms().contains(kind)) {
+                draft.add(section, form.profileFieldsAlsoIn(section.code()), kind, subjects);
+            }
+        }
+        return draft;
+    }
+
+    private void add(FormSection section, List<FormField> fromProfile, FormKind kind, List<AskedOf> subjects) {
+        List<FormField> asked = section.fields(kind).stream()
+                .filter(field -> !VERDICT.contains(field.key()))
+                .toList();
+        sections.add(section);
+        int head = endOfFirstGroup(asked);
+        put(asked.subList(0, head), section, subjects);
+        for (FormField field : fromProfile) {
+            if (field.issue() == 1 && field.belongsTo(kind)) {
+                put(new Place(field, null, section.code(), Place.Home.PROFILE));
+            }
+        }
+        put(asked.subList(head, asked.size()), section, subjects);
+    }
+
+    /** Profile fields that stand in a section as well follow its first group: what frames it comes first. */
+    private static int endOfFirstGroup(List<FormField> fields) {
+        int end = 0;
+        while (end < fields.size()
+                && java.util.Objects.equals(
+                        fields.get(end).group(), fields.get(0).group())) {
+            end++;
+        }
+        return end;
+    }
+
+    private void put(List<FormField> fields, FormSection section, List<AskedOf> subjects) {
+        for (FormField field : fields) {
+            Scope scope = field.fact().scope();
+            Place.Home home = PAIN_RECORD.contains(field.key()) ? Place.Home.PAIN_RECORD : Place.Home.ASSESSMENT;
+            if (scope == Scope.PATIENT) {
+                put(new Place(field, null, section.code(), home));
+                continue;
+            }
+            for (AskedOf subject : subjects) {
+                if (subject.scope() == scope) {
+                    put(new Place(field, subject, section.code(), home));
+                }
+            }
+        }
+    }
+
+    private void put(Place place) {
+        places.put(place.id(), place);
+    }
+
+    /** The sections of this kind of assessment in their order. */
+    List<FormSection> sections() {
+        return sections;
+    }
+
+    /** All questions in the order of the form: a subject's criteria look at nothing that stands further down. */
+    Iterable<Place> places() {
+        return places.values();
+    }
+
+    List<Place> places(String section) {
+        return places.values().stream()
+                .filter(place -> place.section().equals(section))
+                .toList();
+    }
+
+    /** The question, unless this patient's form has none such: an unknown key, another patient's lesion. */
+    Optional<Place> find(QuestionId question) {
+        return Optional.ofNullable(places.get(question));
+    }
+
+    List<Restriction> restrictions() {
+        return restrictions;
+    }
+}

@@ -1,0 +1,140 @@
+package org.trabecula.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.trabecula.catalog.FormSection;
+import org.trabecula.form.UnitNames;
+import org.trabecula.planning.Fact;
+import org.trabecula.planning.FactValue;
+import org.trabecula.planning.Reading;
+import org.trabecula.planning.Subject;
+import org.trabecula.shared.text.Dates;
+import org.trabecula.shared.text.Numbers;
+
+/** The sentences around the questions of a draft. */
+@Component
+class DraftWords {
+    /** The section whose questions are asked after completion; what is left of it stands on the review page. */
+    static final String VERDICT = "VERDICT";
+
+    /** The walking tests hang on this; when they are not asked, the section says why. */
+    private static final String GAIT_SAFE = "gait_tests_safe";
+
+    private static final int WORKED_OUT_DECIMALS = 2;
+
+    private final MessageSource messages;
+
+    DraftWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    static List<FormSection> onPages(List<FormSection> sections) {
+        return sections.stream()
+                .filter(section -> !section.code().equals(VERDICT))
+                .toList();
+    }
+
+    /** Heading of a question's group; values of the profile have one of their own. */
+    @Nullable
+    String group(Place place) {
+        return place.home() == Place.Home.PROFILE
+                ? message("assessment.group.profile")
+                : place.field().group();
+    }
+
+    String tally(Tally tally) {
+        if (tally.shown() == 0) {
+            return message("assessment.tally.notAsked");
+        }
+        return tally.required() > 0
+                ? message("assessment.tally.required", tally.requiredAnswered(), tally.required())
+                : message("assessment.tally.optional", tally.answered(), tally.shown());
+    }
+
+    /** The value that is worked out in the place of an answer. */
+    @Nullable
+    String workedOut(Draft draft, Place place) {
+        Reading reading = draft.workedOut(place);
+        if (reading == null || reading.value() == null) {
+            return null;
+        }
+        return message("assessment.workedOut", value(reading.fact(), reading.value()));
+    }
+
+    private String value(Fact fact, FactValue value) {
+        if (value instanceof FactValue.Num number) {
+            String unit = fact.unit() == null ? "" : UnitNames.of(fact.unit());
+            String text = Numbers.format(number.value(), WORKED_OUT_DECIMALS);
+            return unit.isEmpty() ? text : text + "\u00a0" + unit;
+        }
+        if (value instanceof FactValue.Flag flag) {
+            return message(flag.value() ? "form.yes" : "form.no");
+        }
+        if (value instanceof FactValue.CodeOf code) {
+            return fact.labelOf(code.code());
+        }
+        if (value instanceof FactValue.Codes codes) {
+            return String.join(", ", codes.codes().stream().map(fact::labelOf).toList());
+        }
+        if (value instanceof FactValue.OneOf codes) {
+            return String.join(" / ", codes.codes().stream().map(fact::labelOf).toList());
+        }
+        return value instanceof FactValue.Text text ? text.text() : Dates.format(((FactValue.Day) value).day());
+    }
+
+    /** Why the walking tests are not asked; {@code null} where there is nothing to say. */
+    @Nullable
+    String whyNotAsked(Draft draft, List<Place> places) {
+        boolean isGait = places.stream()
+                .anyMatch(place -> place.field().askedWhen() != null
+                        && place.field().askedWhen().facts().contains(GAIT_SAFE));
+        if (!isGait || places.stream().anyMatch(draft.visibility()::shows)) {
+            return null;
+        }
+        if (places.stream().allMatch(place -> draft.visibility().of(place) == Standing.RESTRICTED)) {
+            return null;
+        }
+        Reading safe = draft.visibility().facts().reading(Subject.PATIENT, GAIT_SAFE);
+        if (safe.value() instanceof FactValue.Flag) {
+            return message("assessment.gait.unsafe");
+        }
+        List<String> missing = new ArrayList<>();
+        safe.missing().forEach(name -> missing.add(missing(draft, name)));
+        return message(
+                "assessment.gait.unknown",
+                String.join(
+                        ", ",
+                        missing.stream().filter(Objects::nonNull).distinct().toList()));
+    }
+
+    /** A missing fact in words: "SINS of L3". */
+    private String missing(Draft draft, String name) {
+        int at = name.indexOf('@');
+        String key = at < 0 ? name : name.substring(0, at);
+        Fact fact = draft.visibility().facts().sheet().dictionary().find(key);
+        String label = fact == null ? key : fact.label();
+        if (at < 0) {
+            return label;
+        }
+        String code = name.substring(at + 1);
+        return draft.patient().subjects().stream()
+                .filter(subject -> subject.code().equals(code))
+                .findFirst()
+                .map(subject -> message("assessment.missingOf", label, code + " " + subject.title()))
+                .orElse(label);
+    }
+
+    String message(String key, Object... args) {
+        return messages.getMessage(key, args, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,49 @@
+package org.trabecula.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.trabecula.planning.Scope;
+
+interface Observations extends Repository<Observation, UUID> {
+    Observation save(Observation observation);
+
+    Observation saveAndFlush(Observation observation);
+
+    <S extends Observation> List<S> saveAll(Iterable<S> observations);
+
+    void deleteAll(Iterable<? extends Observation> observations);
+
+    void flush();
+
+    List<Observation> findByAssessmentId(UUID assessment);
+
+    @Query("""
+            select o from Observation o
+            where o.assessmentId = :assessment and o.subjectKind = :kind and o.key = :key
+              and (o.subjectId = :subject or (o.subjectId is null and :subject is null))""")
+    Optional<Observation> find(
+            UUID assessment, Scope kind, @org.jspecify.annotations.Nullable UUID subject, String key);
+
+    /**
+     * Of each question the newest answer of the patient's completed assessments, and the newest row without one: whether the
+     * answer is the last word is seen by comparing the two. Of an amended assessment the newest revision counts.
+     *
+     * @param on assessments of this day or before
+     */
+    @Query(nativeQuery = true, value = """
+            select r.* from (
+                select o.*, row_number() over (
+                    partition by o.subject_kind, o.subject_id, o.key,
+                        num_nonnulls(o.absence, o.number_value, o.flag_value, o.code_value, o.codes, o.text_value, o.date_value)
+                    order by a.assessed_on desc, a.completed_at desc) as newest
+                from observation o join assessment a on a.id = o.assessment_id
+                where a.patient_id = :patient and a.status = 'COMPLETED' and a.assessed_on <= :on
+                  and not exists (select 1 from assessment n
+                      where n.root_id = a.root_id and n.revision > a.revision and n.status = 'COMPLETED')
+            ) r where r.newest = 1""")
+    List<Observation> newestOf(UUID patient, LocalDate on);
+}

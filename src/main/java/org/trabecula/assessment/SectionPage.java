@@ -1,0 +1,105 @@
+package org.trabecula.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.form.QuestionView;
+import org.trabecula.shared.form.ErrorSummary;
+
+/**
+ * One section of a draft, finished for the page.
+ *
+ * @param day the day on which the draft was begun
+ * @param restrictions why the form is shorter than usual, in words
+ * @param saved when this draft was last changed, in words; {@code null}: nothing was recorded yet
+ * @param next code of the following section; {@code null}: the review follows
+ */
+record SectionPage(
+        UUID assessment,
+        UUID patient,
+        boolean reassessment,
+        LocalDate day,
+        String code,
+        String title,
+        String help,
+        List<String> restrictions,
+        Progress progress,
+        List<Block> blocks,
+        ErrorSummary problems,
+        @Nullable String saved,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    /** Where the draft stands: its sections in order, how many are complete. */
+    record Progress(List<Step> steps, int complete, int sections, int openQuestions) {}
+
+    /**
+     * A section in the list of all.
+     *
+     * @param state done, half, todo or error
+     * @param meta what is answered of what is required, in words
+     */
+    record Step(String code, String title, State state, String meta, boolean current) {
+        enum State {
+            DONE,
+            HALF,
+            TODO,
+            ERROR
+        }
+    }
+
+    /** Questions of the patient as a whole, or of one lesion or pain ({@code head}). */
+    record Block(@Nullable Head head, List<Group> groups, boolean hidden) {}
+
+    /**
+     * The head of a lesion's or pain's block.
+     *
+     * @param meta answered of shown, or what the patient's record says
+     * @param link what imaging shows; {@code null} for a lesion
+     * @param linkMissing whether that is still to be answered
+     */
+    record Head(
+            String id,
+            String code,
+            String title,
+            String meta,
+            @Nullable String link,
+            boolean linkMissing,
+            boolean open) {}
+
+    /**
+     * Neighbours with one heading.
+     *
+     * @param folded stand behind "More"
+     * @param opens questions that are not asked but may be opened on purpose, as names of inputs
+     * @param note why something is not asked here; {@code null} when there is nothing to say
+     */
+    record Group(
+            @Nullable String title,
+            List<Item> items,
+            List<Item> folded,
+            boolean foldedOpen,
+            List<String> opens,
+            @Nullable String note,
+            boolean hidden) {}
+
+    /**
+     * A question.
+     *
+     * @param workedOut the value that is worked out in its place, in words; {@code null} without one
+     * @param conflict what somebody else stored meanwhile; {@code null} without one
+     */
+    record Item(
+            QuestionView view,
+            @Nullable String workedOut,
+            @Nullable Conflict conflict) {}
+
+    /** Both sides of a question that two people answered. */
+    record Conflict(
+            String theirs,
+            String yours,
+            @Nullable String who,
+            @Nullable String when,
+            @Nullable Long seen) {}
+}

@@ -1,0 +1,286 @@
+package org.trabecula.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.trabecula.catalog.Carry;
+import org.trabecula.catalog.FormSection;
+import org.trabecula.form.Question;
+import org.trabecula.form.QuestionView;
+import org.trabecula.form.QuestionViews;
+import org.trabecula.form.Questions;
+import org.trabecula.form.Reading;
+import org.trabecula.planning.Scope;
+import org.trabecula.shared.NotFound;
+import org.trabecula.shared.form.ErrorSummary;
+import org.trabecula.shared.text.Dates;
+
+/** Makes the finished page of a section out of a draft. */
+@Component
+class SectionViews {
+    private final Questions questions;
+    private final QuestionViews views;
+    private final DraftWords words;
+    private final Clock clock;
+
+    SectionViews(Questions questions, QuestionViews views, DraftWords words, Clock clock) {
+        this.questions = questions;
+        this.views = views;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if this kind of assessment has no such section */
+    SectionPage page(Draft draft, String code, Typed typed) {
+        List<FormSection> sections = DraftWords.onPages(draft.form().sections());
+        int at = indexOf(sections, code);
+        FormSection section = sections.get(at);
+        List<SectionPage.Block> blocks = blocks(draft, code, typed);
+        return new SectionPage(
+                draft.assessment().id(),
+                draft.assessment().patientId(),
+                draft.assessment().kind() == AssessmentKind.REASSESSMENT,
+                draft.assessment().assessedOn(),
+                code,
+                section.title(),
+                section.help(),
+                draft.visibility().reasons(),
+                progress(draft, code, !typed.rejected().isEmpty()),
+                blocks,
+                problems(blocks),
+                saved(draft),
+                at == 0 ? null : sections.get(at - 1).code(),
+                at + 1 == sections.size() ? null : sections.get(at + 1).code());
+    }
+
+    private static int indexOf(List<FormSection> sections, String code) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        throw new NotFound();
+    }
+
+    SectionPage.Progress progress(Draft draft, @Nullable String current, boolean currentHasErrors) {
+        List<SectionPage.Step> steps = new ArrayList<>();
+        int complete = 0;
+        int open = 0;
+        for (FormSection section : DraftWords.onPages(draft.form().sections())) {
+            Tally tally = Tally.of(draft, section.code());
+            boolean isCurrent = section.code().equals(current);
+            SectionPage.Step.State state = isCurrent && currentHasErrors ? SectionPage.Step.State.ERROR : tally.state();
+            steps.add(new SectionPage.Step(section.code(), section.title(), state, words.tally(tally), isCurrent));
+            complete += tally.state() == SectionPage.Step.State.DONE ? 1 : 0;
+            open += tally.required() - tally.requiredAnswered();
+        }
+        return new SectionPage.Progress(steps, complete, steps.size(), open);
+    }
+
+    /** Neighbours of one scope make one block, those of lesions and pains one block for each of them. */
+    private List<SectionPage.Block> blocks(Draft draft, String code, Typed typed) {
+        List<SectionPage.Block> blocks = new ArrayList<>();
+        List<Place> run = new ArrayList<>();
+        for (Place place : draft.form().places(code)) {
+            if (!run.isEmpty() && run.get(0).scope() != place.scope()) {
+                addRun(draft, run, typed, blocks);
+                run = new ArrayList<>();
+            }
+            run.add(place);
+        }
+        addRun(draft, run, typed, blocks);
+        return blocks;
+    }
+
+    private void addRun(Draft draft, List<Place> run, Typed typed, List<SectionPage.Block> blocks) {
+        if (run.isEmpty()) {
+            return;
+        }
+        if (run.get(0).scope() == Scope.PATIENT) {
+            blocks.add(block(draft, null, run, typed));
+            return;
+        }
+        Map<AskedOf, List<Place>> bySubject = new LinkedHashMap<>();
+        for (Place place : run) {
+            bySubject
+                    .computeIfAbsent(Objects.requireNonNull(place.of()), none -> new ArrayList<>())
+                    .add(place);
+        }
+        int before = blocks.size();
+        bySubject.forEach((subject, places) ->
+                blocks.add(block(draft, head(draft, subject, places, blocks.size() == before, typed), places, typed)));
+    }
+
+    private SectionPage.Head head(Draft draft, AskedOf of, List<Place> places, boolean first, Typed typed) {
+        boolean rejected = places.stream().anyMatch(place -> typed.reading(place.id()) != null);
+        boolean open =
+                places.stream().anyMatch(place -> draft.visibility().requires(place) && !draft.isAnswered(place));
+        Place link = places.stream()
+                .filter(place -> place.key().equals("p_link"))
+                .findFirst()
+                .orElse(null);
+        Given linked = link == null ? Given.NOTHING : draft.given(link);
+        return new SectionPage.Head(
+                of.scope().name().toLowerCase(java.util.Locale.ROOT) + "-" + of.id(),
+                of.code(),
+                of.title(),
+                words.tally(Tally.of(draft, places)),
+                link == null ? null : of.detail(),
+                link != null && !linked.isAnswered(),
+                first || rejected || open);
+    }
+
+    private SectionPage.Block block(Draft draft, SectionPage.@Nullable Head head, List<Place> places, Typed typed) {
+        List<SectionPage.Group> groups = new ArrayList<>();
+        List<Place> run = new ArrayList<>();
+        for (Place place : places) {
+            if (!run.isEmpty() && !Objects.equals(words.group(run.get(0)), words.group(place))) {
+                groups.add(group(draft, run, typed));
+                run = new ArrayList<>();
+            }
+            run.add(place);
+        }
+        groups.add(group(draft, run, typed));
+        boolean hidden = head == null
+                ? groups.stream().allMatch(SectionPage.Group::hidden)
+                : places.stream().noneMatch(draft.visibility()::shows);
+        return new SectionPage.Block(head, groups, hidden);
+    }
+
+    private SectionPage.Group group(Draft draft, List<Place> places, Typed typed) {
+        List<SectionPage.Item> items = new ArrayList<>();
+        List<SectionPage.Item> folded = new ArrayList<>();
+        List<String> opens = new ArrayList<>();
+        boolean foldedOpen = false;
+        for (Place place : places) {
+            if (place.home() == Place.Home.PAIN_RECORD) {
+                continue;
+            }
+            SectionPage.Item item = item(draft, place, typed);
+            if (draft.visibility().opens(place)) {
+                opens.add(place.id().name());
+            }
+            if (draft.visibility().folds(place)) {
+                folded.add(item);
+                foldedOpen |= item.view().isInvalid() || item.view().doubt() != null;
+            } else {
+                items.add(item);
+            }
+        }
+        String note = words.whyNotAsked(draft, places);
+        boolean hidden = places.stream().noneMatch(draft.visibility()::shows) && opens.isEmpty() && note == null;
+        return new SectionPage.Group(words.group(places.get(0)), items, folded, foldedOpen, opens, note, hidden);
+    }
+
+    SectionPage.Item item(Draft draft, Place place, Typed typed) {
+        Question question = questions.of(place.field(), draft.visibility().requires(place));
+        Given given = draft.given(place);
+        QuestionViews.State state = new QuestionViews.State(
+                        given.answer(),
+                        given.on(),
+                        null,
+                        null,
+                        null,
+                        !draft.visibility().shows(place),
+                        given.seen())
+                .after(earlier(draft, place, given));
+        Reading reading = typed.reading(place.id());
+        if (reading != null) {
+            state = state.rejected(typed.params(), reading);
+        }
+        return new SectionPage.Item(views.view(question, place.id(), state), words.workedOut(draft, place), null);
+    }
+
+    private static QuestionViews.@Nullable Earlier earlier(Draft draft, Place place, Given given) {
+        if (given.carried() && given.answer() != null && given.on() != null) {
+            long age = ChronoUnit.DAYS.between(given.on(), draft.today());
+            return new QuestionViews.Earlier(QuestionView.Standing.CARRIED, given.answer(), given.on(), age);
+        }
+        Before.Said said = draft.said(place);
+        if (said == null) {
+            return null;
+        }
+        boolean stale = place.field().carry() == Carry.STABLE
+                && said.answer().isKnown()
+                && !given.isAnswered()
+                && draft.isStale(place, said.on());
+        return new QuestionViews.Earlier(
+                stale ? QuestionView.Standing.STALE : QuestionView.Standing.EARLIER,
+                said.answer(),
+                said.on(),
+                ChronoUnit.DAYS.between(said.on(), draft.today()));
+    }
+
+    private static ErrorSummary problems(List<SectionPage.Block> blocks) {
+        ErrorSummary summary = ErrorSummary.none();
+        for (SectionPage.Block block : blocks) {
+            for (SectionPage.Group group : block.groups()) {
+                List<SectionPage.Item> all = new ArrayList<>(group.items());
+                all.addAll(group.folded());
+                for (SectionPage.Item item : all) {
+                    for (String error : item.view().errors()) {
+                        summary = summary.and(item.view().id(), error);
+                    }
+                    if (item.view().doubt() != null) {
+                        summary = summary.and(item.view().id(), item.view().doubt());
+                    }
+                }
+            }
+        }
+        return summary;
+    }
+
+    /** How far the section is, in words. */
+    String tally(Draft draft, String section) {
+        return words.tally(Tally.of(draft, section));
+    }
+
+    /** The confirmation that an unusual value needs. */
+    String sure(Place place, Draft draft, Map<String, String[]> params, Reading reading) {
+        Question question = questions.of(place.field());
+        QuestionViews.State state = QuestionViews.State.untouched().rejected(params, reading);
+        return views.view(question, place.id(), state).sure();
+    }
+
+    /** Says how many answers of a section are hidden now and will not be kept; {@code null}: none. */
+    @Nullable
+    String dropped(Draft draft, String section) {
+        long count = hiddenAnswers(draft).stream()
+                .filter(place -> place.section().equals(section))
+                .count();
+        return count == 0 ? null : words.message("assessment.dropped", count);
+    }
+
+    List<String> droppedLabels(Draft draft) {
+        return hiddenAnswers(draft).stream().map(Place::label).toList();
+    }
+
+    private static List<Place> hiddenAnswers(Draft draft) {
+        List<Place> hidden = new ArrayList<>();
+        for (Place place : draft.form().places()) {
+            if (place.home() == Place.Home.ASSESSMENT
+                    && !draft.visibility().shows(place)
+                    && draft.given(place).isAnswered()) {
+                hidden.add(place);
+            }
+        }
+        return hidden;
+    }
+
+    private @Nullable String saved(Draft draft) {
+        Instant last = draft.rows().values().stream()
+                .filter(row -> !row.isCarried())
+                .map(Observation::recordedAt)
+                .max(Instant::compareTo)
+                .orElse(null);
+        return last == null ? null : Dates.format(LocalTime.ofInstant(last, clock.getZone()));
+    }
+}

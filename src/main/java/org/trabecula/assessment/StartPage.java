@@ -1,0 +1,31 @@
+package org.trabecula.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the Assessment tab shows: the open draft, or what can be begun.
+ *
+ * @param draft {@code null}: none is open
+ * @param pains how many pains the patient's record names
+ * @param done completed assessments, newest first
+ */
+record StartPage(UUID patient, @Nullable Open draft, boolean again, int lesions, int pains, List<Done> done) {
+    /** The open draft: who began it, how far it is. */
+    record Open(
+            UUID id,
+            boolean again,
+            LocalDate begun,
+            @Nullable String beganBy,
+            SectionPage.Progress progress) {}
+
+    /** A completed assessment. */
+    record Done(
+            UUID id,
+            int number,
+            boolean again,
+            LocalDate day,
+            @Nullable String by) {}
+}
