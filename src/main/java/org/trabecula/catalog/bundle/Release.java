@@ -1,6 +1,8 @@
 package org.trabecula.catalog.bundle;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.trabecula.catalog.BundleRefused;
 import org.trabecula.catalog.Form;
 import org.trabecula.planning.Dictionary;
@@ -16,6 +18,13 @@ public record Release(Dictionary dictionary, Form form, Bundle files) {
 
     /** The files of a release; a catalog bundle may repeat them, but not change them. */
     static final List<String> FILES = List.of("facts.yaml", "items.yaml", "form.yaml");
+
+    /** Returns the files of the catalog that ships beside the dictionary and the form. */
+    public Bundle catalogFiles() {
+        Map<String, String> catalog = new TreeMap<>(files.files());
+        FILES.forEach(catalog::remove);
+        return new Bundle(catalog);
+    }
 
     /**
      * Reads the dictionary and the form.
