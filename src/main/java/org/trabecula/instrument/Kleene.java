@@ -22,4 +22,9 @@ final class Kleene {
         }
         return Arrays.asList(parts).contains(null) ? null : true;
     }
+
+    /** Returns what a part can still turn out to be. */
+    static boolean[] possible(@Nullable Boolean part) {
+        return part == null ? new boolean[] {false, true} : new boolean[] {part};
+    }
 }
