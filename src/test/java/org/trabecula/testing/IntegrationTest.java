@@ -20,7 +20,15 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"trabecula.demo=false", "server.shutdown=immediate", "trabecula.zone=UTC"})
+        properties = {
+            "trabecula.demo=false",
+            "server.shutdown=immediate",
+            "trabecula.zone=UTC",
+            "trabecula.audit.seal-every=1h",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off",
+            "logging.level.org.hibernate.session.metrics=off"
+        })
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
 @Import({TestDatabase.class, TestUsers.class})

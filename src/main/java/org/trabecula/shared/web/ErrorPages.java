@@ -34,7 +34,7 @@ class ErrorPages implements ErrorController {
             LOG.error(
                     "error page {}: {}",
                     reference,
-                    cause == null ? status : cause.getClass().getName());
+                    cause instanceof Throwable thrown ? WordlessTrace.of(thrown) : status);
         }
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path instanceof String uri && uri.startsWith(request.getContextPath() + "/api/")) {
