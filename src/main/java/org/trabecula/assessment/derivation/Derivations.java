@@ -1,6 +1,10 @@
 package org.trabecula.assessment.derivation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.trabecula.instrument.PainMechanism;
 
 /** Works out all that follows from what was recorded of a patient on a day. Pure: the same findings give the same outcome. */
 public final class Derivations {
@@ -12,11 +16,13 @@ public final class Derivations {
      *
      * @param derived values in the order in which they were worked out; also those that stay unknown, with what they miss
      * @param results what the instruments said, in the order of the screen
+     * @param mechanisms what the rules say of each pain
      */
-    public record Outcome(List<Derived> derived, List<Result> results) {
+    public record Outcome(List<Derived> derived, List<Result> results, Map<Subject, PainMechanism> mechanisms) {
         public Outcome {
             derived = List.copyOf(derived);
             results = List.copyOf(results);
+            mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
         }
     }
 
@@ -24,10 +30,14 @@ public final class Derivations {
     public static Outcome of(Findings findings, Staleness staleness) {
         Board board = new Board(findings, staleness);
         new PainDerivations(board).run();
+        Map<Subject, PainMechanism> mechanisms = new MechanismDerivations(board).run();
+        new BreakthroughDerivations(board).run();
+        new ScreenDerivations(board).scores();
         new LesionDerivations(board).run();
-        new ScreenDerivations(board).run();
+        new ScreenDerivations(board).rest();
         new MedicineDerivations(board).run();
         new ChangeDerivations(board).run();
-        return new Outcome(board.derived(), board.results());
+        new LaboratoryDerivations(board).run();
+        return new Outcome(board.derived(), board.results(), mechanisms);
     }
 }

@@ -3,18 +3,27 @@ package org.trabecula.assessment.derivation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trabecula.instrument.Ecog;
+import org.trabecula.instrument.Falls;
+import org.trabecula.instrument.Finding;
 import org.trabecula.instrument.Gad2;
 import org.trabecula.instrument.Gad7;
+import org.trabecula.instrument.Item9;
+import org.trabecula.instrument.Nrs;
 import org.trabecula.instrument.Peg;
 import org.trabecula.instrument.Phq2;
 import org.trabecula.instrument.Phq9;
+import org.trabecula.instrument.Score;
+import org.trabecula.instrument.Tug;
 
-/** Scores of the patient as a whole, and laboratory values as multiples of the laboratory's own limit. */
+/** Scores of the patient as a whole: pain, daily life, function, falls, mood. */
 final class ScreenDerivations {
 
+    private static final Subject PATIENT = Subject.PATIENT;
     private static final List<String> PHQ = Stream.concat(
                     IntStream.rangeClosed(1, 8).mapToObj(item -> "phq_item" + item), Stream.of("phq9_item9"))
             .toList();
@@ -27,43 +36,87 @@ final class ScreenDerivations {
         this.board = board;
     }
 
-    void run() {
-        Subject patient = Subject.PATIENT;
+    void scores() {
+        show(t -> Nrs.score("pain_worst", t.whole(PATIENT, "pain_worst")));
+        show(t -> Nrs.score("pain_average", t.whole(PATIENT, "pain_average")));
         board.score(
-                patient,
+                PATIENT,
                 "peg",
                 t -> Peg.score(
-                        t.decimal(patient, "peg_average"),
-                        t.decimal(patient, "peg_enjoyment"),
-                        t.decimal(patient, "peg_activity")));
-        board.score(patient, "phq2", t -> Phq2.score(t.decimal(patient, PHQ.get(0)), t.decimal(patient, PHQ.get(1))));
-        board.score(patient, "phq9", t -> Phq9.score(items(t, PHQ)));
-        board.score(patient, "gad2", t -> Gad2.score(t.decimal(patient, GAD.get(0)), t.decimal(patient, GAD.get(1))));
-        board.score(patient, "gad7", t -> Gad7.score(items(t, GAD)));
-        ratio("alt_uln", "alt", "alt_limit");
-        ratio("ast_uln", "ast", "ast_limit");
-        ratio("bilirubin_uln", "bilirubin", "bilirubin_limit");
-        board.derive(
-                patient,
-                "radiosensitive_primary",
-                t -> t.truth(patient, "small_cell_or_germ_cell") == Truth.TRUE ? Worth.exactly(true) : Worth.UNKNOWN);
-        board.derive(
-                patient,
-                "fall_risk",
-                t -> t.truth(patient, "fall_injury") == Truth.TRUE ? Worth.exactly("HIGH") : Worth.UNKNOWN);
+                        t.whole(PATIENT, "peg_average"),
+                        t.whole(PATIENT, "peg_enjoyment"),
+                        t.whole(PATIENT, "peg_activity")));
     }
 
-    private void ratio(String key, String value, String limit) {
-        board.derive(Subject.PATIENT, key, trail -> {
-            Double measured = trail.number(Subject.PATIENT, value);
-            Double normal = trail.number(Subject.PATIENT, limit);
-            return measured == null || normal == null ? Worth.UNKNOWN : Worth.exactly(measured / normal);
+    void rest() {
+        show(t -> Ecog.grade(t.whole(PATIENT, "ecog")));
+        show(t -> Tug.time(t.decimal(PATIENT, "tug_seconds"), t.flag(PATIENT, "tug_unable")));
+        showFinding(t -> Falls.risk(
+                t.whole(PATIENT, "falls_12m"),
+                t.flag(PATIENT, "fall_injury"),
+                t.flag(PATIENT, "unsteady"),
+                t.flag(PATIENT, "worried_about_falling"),
+                t.decimal(PATIENT, "tug_seconds"),
+                t.flag(PATIENT, "tug_unable"),
+                t.flag(PATIENT, "chair_stand_below_norm")));
+        board.derive(
+                PATIENT,
+                "fall_risk",
+                t -> t.truth(PATIENT, "fall_injury") == Truth.TRUE ? Worth.exactly("HIGH") : Worth.UNKNOWN);
+        board.score(PATIENT, "phq2", t -> Phq2.score(t.whole(PATIENT, PHQ.get(0)), t.whole(PATIENT, PHQ.get(1))));
+        board.score(PATIENT, "phq9", t -> Phq9.score(items(t, PHQ)));
+        item9();
+        board.score(PATIENT, "gad2", t -> Gad2.score(t.whole(PATIENT, GAD.get(0)), t.whole(PATIENT, GAD.get(1))));
+        board.score(PATIENT, "gad7", t -> Gad7.score(items(t, GAD)));
+        board.derive(
+                PATIENT,
+                "radiosensitive_primary",
+                t -> t.truth(PATIENT, "small_cell_or_germ_cell") == Truth.TRUE ? Worth.exactly(true) : Worth.UNKNOWN);
+    }
+
+    /** The level of risk exists once the safety steps were begun; an unknown part counts as the higher level. */
+    private void item9() {
+        Trail asked = new Trail(board);
+        Finding<Boolean> starts =
+                Item9.starts(asked.whole(PATIENT, "phq9_item9"), asked.flag(PATIENT, "self_harm_disclosed"));
+        if (!Boolean.TRUE.equals(starts.value())) {
+            return;
+        }
+        board.derive(PATIENT, "item9_level", trail -> {
+            trail.decimal(PATIENT, "phq9_item9");
+            Finding<Item9.Level> level = Item9.level(new Item9.Answers(
+                    trail.flag(PATIENT, "item9_wish_dead"),
+                    trail.flag(PATIENT, "item9_active_thoughts"),
+                    trail.flag(PATIENT, "item9_method"),
+                    trail.flag(PATIENT, "item9_intent"),
+                    trail.flag(PATIENT, "item9_plan"),
+                    trail.flag(PATIENT, "item9_attempt_ever"),
+                    trail.flag(PATIENT, "item9_attempt_3m"),
+                    trail.flag(PATIENT, "item9_readiness_only")));
+            board.keep(new Result(PATIENT, null, level, trail.oldest("item9_level", board.staleness())));
+            Item9.Level value = level.value();
+            return value == null ? Worth.UNKNOWN : Worth.exactly(value.name());
         });
+    }
+
+    /** Keeps the band of a fact that was recorded or worked out before. */
+    private void show(Function<Trail, Score> rule) {
+        Trail trail = new Trail(board);
+        Score score = rule.apply(trail);
+        board.keep(
+                new Result(PATIENT, score, null, trail.oldest(score.instrument().code(), board.staleness())));
+    }
+
+    private void showFinding(Function<Trail, Finding<?>> rule) {
+        Trail trail = new Trail(board);
+        Finding<?> finding = rule.apply(trail);
+        board.keep(new Result(
+                PATIENT, null, finding, trail.oldest(finding.instrument().code(), board.staleness())));
     }
 
     private static List<@Nullable BigDecimal> items(Trail trail, List<String> keys) {
         List<@Nullable BigDecimal> items = new ArrayList<>();
-        keys.forEach(key -> items.add(trail.decimal(Subject.PATIENT, key)));
+        keys.forEach(key -> items.add(trail.whole(PATIENT, key)));
         return items;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values that one derivation read: what it used, and what it wanted and did not find. */
@@ -72,6 +73,21 @@ final class Trail {
     BigDecimal decimal(Subject subject, String key) {
         Double number = number(subject, key);
         return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    /** Returns a whole number that is known exactly; a fraction is none of these answers. */
+    @Nullable
+    BigDecimal whole(Subject subject, String key) {
+        BigDecimal number = decimal(subject, key);
+        return number == null || number.stripTrailingZeros().scale() > 0 ? null : number;
+    }
+
+    /** Returns codes as the instruments take them; {@code null}: unknown, empty: none of these. */
+    <E extends Enum<E>> @Nullable Set<E> choices(Subject subject, String key, Class<E> type) {
+        List<String> codes = codes(subject, key);
+        return codes == null
+                ? null
+                : codes.stream().map(code -> Enum.valueOf(type, code)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns yes or no as the instruments take it; {@code null}: unknown. */

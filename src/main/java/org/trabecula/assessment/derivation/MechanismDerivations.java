@@ -1,0 +1,117 @@
+package org.trabecula.assessment.derivation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.instrument.Mechanism;
+import org.trabecula.instrument.Mechanism.Confidence;
+import org.trabecula.instrument.Mechanism.Type;
+import org.trabecula.instrument.PainFindings;
+import org.trabecula.instrument.PainMechanism;
+import org.trabecula.instrument.Quality;
+import org.trabecula.instrument.Trigger;
+
+/**
+ * The mechanism of each pain by the rules R1 to R10, and of the patient (facts.yaml, "Pain"). The clinician's verdict after the
+ * comparison is the item {@code p_mechanism_clinician} and wins. A patient without pain has no mechanism: unknown.
+ */
+final class MechanismDerivations {
+
+    private final Board board;
+    private final Map<Subject, PainMechanism> byPain = new LinkedHashMap<>();
+
+    MechanismDerivations(Board board) {
+        this.board = board;
+    }
+
+    Map<Subject, PainMechanism> run() {
+        board.pains()
+                .forEach(pain -> byPain.put(pain.subject(), Mechanism.of(findings(new Trail(board), pain.subject()))));
+        board.derive(Subject.PATIENT, "mechanism", this::ofPatient);
+        board.derive(Subject.PATIENT, "mechanism_confidence", this::confidence);
+        return byPain;
+    }
+
+    static PainFindings findings(Trail trail, Subject pain) {
+        return new PainFindings(
+                trail.choice(pain, "p_link", PainFindings.Link.class),
+                trail.flag(pain, "p_bone_tenderness"),
+                trail.choices(pain, "p_triggers", Trigger.class),
+                trail.choices(pain, "p_quality", Quality.class),
+                trail.flag(pain, "p_neuro_cause"),
+                trail.flag(pain, "p_plausible_area"),
+                trail.flag(pain, "p_touch_loss"),
+                trail.flag(pain, "p_pin_loss"),
+                trail.flag(pain, "p_thermal_loss"),
+                trail.flag(pain, "p_brush_pain"),
+                trail.flag(pain, "p_thermal_pain"),
+                trail.flag(pain, "p_test_confirms"),
+                List.of());
+    }
+
+    /** The class that counts for each pain that is there: the clinician's, else that of the rules. */
+    private Map<Subject, Type> classes(Trail trail) {
+        Map<Subject, Type> classes = new LinkedHashMap<>();
+        if (trail.noPain()) {
+            return classes;
+        }
+        byPain.forEach((pain, rules) -> {
+            Double worst = trail.number(pain, "p_worst");
+            if (worst == null || worst >= 1) {
+                findings(trail, pain);
+                classes.put(pain, counting(trail, pain, rules));
+            }
+        });
+        return classes;
+    }
+
+    private Type counting(Trail trail, Subject pain, PainMechanism rules) {
+        Type verdict = board.known(pain, "p_mechanism_clinician") == null
+                ? null
+                : trail.choice(pain, "p_mechanism_clinician", Type.class);
+        return verdict == null ? rules.type() : verdict;
+    }
+
+    private Worth ofPatient(Trail trail) {
+        Set<Type> types = EnumSet.noneOf(Type.class);
+        types.addAll(classes(trail).values());
+        if (types.isEmpty()) {
+            return Worth.UNKNOWN;
+        }
+        boolean both = types.contains(Type.NOCICEPTIVE) && types.contains(Type.NEUROPATHIC);
+        if (types.contains(Type.MIXED) || both) {
+            return Worth.exactly(Type.MIXED.name());
+        }
+        types.remove(Type.UNDETERMINED);
+        return Worth.exactly(
+                types.isEmpty()
+                        ? Type.UNDETERMINED.name()
+                        : types.iterator().next().name());
+    }
+
+    /**
+     * The lowest confidence of the rows that contributed. Where the clinician decided otherwise than the rules, their confidence
+     * is of another class and says nothing.
+     */
+    private Worth confidence(Trail trail) {
+        List<@Nullable Confidence> contributed = new ArrayList<>();
+        classes(trail).forEach((pain, type) -> {
+            PainMechanism rules = byPain.get(pain);
+            if (type != Type.UNDETERMINED && rules != null) {
+                contributed.add(rules.type() == type ? rules.confidence() : null);
+            }
+        });
+        Confidence lowest = null;
+        for (Confidence confidence : contributed) {
+            if (confidence == null) {
+                return Worth.UNKNOWN;
+            }
+            lowest = lowest == null || confidence.compareTo(lowest) > 0 ? confidence : lowest;
+        }
+        return lowest == null ? Worth.UNKNOWN : Worth.exactly(lowest.name());
+    }
+}
