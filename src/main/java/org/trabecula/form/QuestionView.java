@@ -90,6 +90,8 @@ public record QuestionView(
 
     /** How an earlier answer stands to the present form. */
     public enum Standing {
+        /** Stands in the field and holds since its day, as in a profile. */
+        CURRENT,
         /** Stands in the field, with its own date, because it is stable and still fresh. */
         CARRIED,
         /** Too old to be used; the field is empty. */

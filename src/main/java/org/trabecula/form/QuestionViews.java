@@ -219,7 +219,7 @@ public class QuestionViews {
         }
         Integer fresh = question.staleAfterDays();
         String note = switch (earlier.standing()) {
-            case EARLIER -> null;
+            case CURRENT, EARLIER -> null;
             case CARRIED ->
                 fresh == null
                         ? messages.getMessage("form.age", new Object[] {earlier.ageInDays()}, locale())

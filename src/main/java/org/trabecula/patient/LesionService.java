@@ -1,0 +1,181 @@
+package org.trabecula.patient;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trabecula.patient.bodymap.BodySites;
+import org.trabecula.patient.bodymap.SiteKey;
+import org.trabecula.shared.NotFound;
+import org.trabecula.shared.StaleVersion;
+
+/** The list of bone lesions. What is known of one (type, imaging, fracture …) are values of the profile. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('CLINICIAN', 'NURSE')")
+public class LesionService {
+
+    /** Longest note on a removal, in characters. */
+    public static final int LONGEST_NOTE = 500;
+
+    private final Patients patients;
+    private final Lesions lesions;
+    private final Pains pains;
+    private final ListReviews reviews;
+    private final PatientReads reads;
+    private final BodySites sites;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LesionService(
+            Patients patients,
+            Lesions lesions,
+            Pains pains,
+            ListReviews reviews,
+            PatientReads reads,
+            BodySites sites,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.patients = patients;
+        this.lesions = lesions;
+        this.pains = pains;
+        this.reviews = reviews;
+        this.reads = reads;
+        this.sites = sites;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Returns the lesions that were on the list on a day, by number. */
+    public List<LesionView> lesions(UUID patientId, LocalDate on) {
+        reads.patient(patientId);
+        return reads.lesions(patientId).stream()
+                .filter(lesion -> lesion.isListedOn(on))
+                .map(this::view)
+                .toList();
+    }
+
+    /** Returns the list of a day, and whether somebody said that there is no lesion. */
+    public LesionList list(UUID patientId, LocalDate on) {
+        List<LesionView> listed = lesions(patientId, on);
+        LocalDate none = !listed.isEmpty()
+                ? null
+                : reads.reviews(patientId, on).stream()
+                        .filter(review -> review.list() == ListReview.Of.LESIONS && review.isNone())
+                        .filter(review -> reads.lesions(patientId).stream().noneMatch(l -> l.isAfter(review, on)))
+                        .map(ListReview::reviewedOn)
+                        .findFirst()
+                        .orElse(null);
+        return new LesionList(listed, none);
+    }
+
+    /** Returns every lesion that was ever recorded, removed ones included, by number. */
+    public List<LesionView> everyLesion(UUID patientId) {
+        reads.patient(patientId);
+        return reads.lesions(patientId).stream().map(this::view).toList();
+    }
+
+    /**
+     * Adds a lesion and returns its id.
+     *
+     * @param siteKey a bone of the body map
+     * @throws IllegalArgumentException if there is no such bone
+     */
+    @Transactional
+    public UUID add(UUID patientId, String siteKey, UUID by) {
+        SiteKey site = sites.bone(siteKey);
+        patients.hold(patientId).orElseThrow(NotFound::new);
+        int number = lesions.findByPatientIdOrderByNumber(patientId).stream()
+                        .mapToInt(Lesion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        Instant now = clock.instant();
+        UUID id = UUID.randomUUID();
+        lesions.saveAndFlush(new Lesion(id, patientId, number, site, today(), now, by));
+        events.publishEvent(new LesionsChanged(patientId, by, now));
+        return id;
+    }
+
+    /**
+     * Corrects the site of a lesion; the same site changes nothing.
+     *
+     * @param seen version that the user saw
+     * @throws StaleVersion if somebody else changed it first
+     */
+    @Transactional
+    public void move(UUID patientId, UUID lesionId, long seen, String siteKey, UUID by) {
+        SiteKey site = sites.bone(siteKey);
+        Lesion lesion = seen(patientId, lesionId, seen);
+        if (!lesion.site().equals(site)) {
+            lesion.move(site, today());
+            lesions.saveAndFlush(lesion);
+            events.publishEvent(new LesionsChanged(patientId, by, clock.instant()));
+        }
+    }
+
+    /**
+     * Takes a lesion off the list. Pains that were linked to it alone are no longer linked: nobody has answered then what
+     * imaging shows there.
+     *
+     * @param note needed with OTHER
+     * @throws StaleVersion if somebody else changed it first
+     */
+    @Transactional
+    public void remove(UUID patientId, UUID lesionId, long seen, Removal reason, @Nullable String note, UUID by) {
+        Lesion lesion = seen(patientId, lesionId, seen);
+        if (reason == Removal.OTHER && note == null) {
+            throw new IllegalArgumentException("removal for another reason without a note");
+        }
+        Instant now = clock.instant();
+        lesion.remove(reason, note, today(), now, by);
+        lesions.saveAndFlush(lesion);
+        for (Pain pain : pains.ever(patientId)) {
+            if (pain.isOpen() && pain.lesionIds().contains(lesionId)) {
+                pain.unlink(lesionId, today());
+                pains.saveAndFlush(pain);
+                events.publishEvent(new PainsChanged(patientId, by, now));
+            }
+        }
+        events.publishEvent(new LesionsChanged(patientId, by, now));
+    }
+
+    /**
+     * Records that no bone lesion is known.
+     *
+     * @throws ListNotEmpty if there is one on the list
+     */
+    @Transactional
+    public void noneKnown(UUID patientId, UUID by) {
+        patients.hold(patientId).orElseThrow(NotFound::new);
+        if (lesions.findByPatientIdOrderByNumber(patientId).stream().anyMatch(Lesion::isListed)) {
+            throw new ListNotEmpty();
+        }
+        Instant now = clock.instant();
+        reviews.save(new ListReview(UUID.randomUUID(), patientId, ListReview.Of.LESIONS, today(), true, now, by));
+        events.publishEvent(new LesionsChanged(patientId, by, now));
+    }
+
+    private Lesion seen(UUID patientId, UUID lesionId, long seen) {
+        patients.hold(patientId).orElseThrow(NotFound::new);
+        Lesion lesion = lesions.findByIdAndPatientId(lesionId, patientId).orElseThrow(NotFound::new);
+        if (lesion.version() != seen) {
+            throw new StaleVersion();
+        }
+        return lesion;
+    }
+
+    private LesionView view(Lesion lesion) {
+        return lesion.view(sites.label(lesion.site()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
