@@ -8,11 +8,13 @@ public final class CompiledCatalog {
     private final Dictionary dictionary;
     private final KnowledgeBase knowledge;
     private final FactReader reader;
+    private final CatalogPlan plan;
 
     private CompiledCatalog(Dictionary dictionary, KnowledgeBase knowledge, Formulas formulas) {
         this.dictionary = dictionary;
         this.knowledge = knowledge;
         this.reader = new FactReader(dictionary, new Medicines(knowledge.medicines()), formulas);
+        this.plan = new CatalogCompiler(dictionary, knowledge, reader.medicines()).compile();
     }
 
     /**
@@ -44,6 +46,10 @@ public final class CompiledCatalog {
     /** Reads fact sheets with the medicine list of this catalog. */
     public FactReader reader() {
         return reader;
+    }
+
+    CatalogPlan plan() {
+        return plan;
     }
 
     /** The therapy of this code, or {@code null}. */

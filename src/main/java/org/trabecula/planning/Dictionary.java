@@ -1,6 +1,8 @@
 package org.trabecula.planning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +15,36 @@ public final class Dictionary {
 
     private final List<Fact> facts;
     private final Map<String, Fact> byKey = new LinkedHashMap<>();
-    private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final Map<Scope, RowLayout> layouts;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<Scope, RowLayout> layouts = new EnumMap<>(Scope.class);
+    private final Map<String, CriterionParser> parsers = new HashMap<>();
+    private final List<Deriving> derivings;
+    private final Map<Scope, Deriving[]> derivingBySlot = new EnumMap<>(Scope.class);
 
     private Dictionary(List<Fact> facts) {
         this.facts = List.copyOf(facts);
-        Map<Scope, List<Fact>> byScope = new LinkedHashMap<>();
         for (Scope scope : Scope.values()) {
-            byScope.put(scope, new ArrayList<>());
+            List<Fact> same = new ArrayList<>();
+            for (Fact fact : facts) {
+                if (fact.scope() == scope && byKey.putIfAbsent(fact.key(), fact) == null) {
+                    slots.put(fact.key(), same.size());
+                    same.add(fact);
+                }
+            }
+            layouts.put(scope, new RowLayout(same));
+            derivingBySlot.put(scope, new Deriving[same.size()]);
         }
-        for (Fact fact : facts) {
-            List<Fact> same = scoped(byScope, fact.scope());
-            if (byKey.putIfAbsent(fact.key(), fact) == null) {
-                slots.put(fact.key(), same.size());
-                same.add(fact);
+        List<Problem> problems = new ArrayList<>();
+        derivings = new DerivationCompiler(this, problems).compile();
+        if (!problems.isEmpty()) {
+            throw new InvalidKnowledge(problems);
+        }
+        for (Deriving deriving : derivings) {
+            Deriving[] slotted = derivingBySlot.get(deriving.fact.scope());
+            if (slotted != null) {
+                slotted[deriving.slot] = deriving;
             }
         }
-        Map<Scope, RowLayout> made = new LinkedHashMap<>();
-        byScope.forEach((scope, same) -> made.put(scope, new RowLayout(same)));
-        this.layouts = made;
-    }
-
-    private static List<Fact> scoped(Map<Scope, List<Fact>> byScope, Scope scope) {
-        return byScope.getOrDefault(scope, new ArrayList<>());
     }
 
     /**
@@ -66,6 +75,21 @@ public final class Dictionary {
         return fact;
     }
 
+    /** Whether the value can be worked out from other facts of a sheet. */
+    public boolean isDerived(String key) {
+        Fact fact = get(key);
+        return deriving(fact.scope(), slot(key)) != null;
+    }
+
+    /** Keys of the facts that a value is worked out from; empty when it is not worked out here. */
+    public List<String> derivedFrom(String key) {
+        Fact fact = get(key);
+        Deriving deriving = deriving(fact.scope(), slot(key));
+        return deriving == null
+                ? List.of()
+                : deriving.inputs().stream().map(Deriving.Input::key).distinct().toList();
+    }
+
     /** Index of a fact within its scope, or -1. */
     int slot(String key) {
         return slots.getOrDefault(key, -1);
@@ -77,5 +101,23 @@ public final class Dictionary {
             throw new IllegalStateException("No layout for " + scope);
         }
         return layout;
+    }
+
+    /** Steps of reading a sheet, each after the steps that it needs. */
+    List<Deriving> derivings() {
+        return derivings;
+    }
+
+    @Nullable
+    Deriving deriving(Scope scope, int slot) {
+        Deriving[] slotted = derivingBySlot.get(scope);
+        return slotted == null ? null : slotted[slot];
+    }
+
+    /** The parser of criteria of a scope. */
+    CriterionParser criteria(Scope scope, boolean withItems) {
+        synchronized (parsers) {
+            return parsers.computeIfAbsent(scope + " " + withItems, key -> new CriterionParser(this, scope, withItems));
+        }
     }
 }

@@ -14,6 +14,7 @@ public final class PlanningEngine {
      * @throws IllegalArgumentException if the sheet was made with another dictionary than the catalog
      */
     public static Proposal propose(CompiledCatalog catalog, FactSheet sheet) {
-        throw new UnsupportedOperationException("propose");
+        Facts facts = catalog.reader().read(sheet);
+        return new Proposal(catalog, new Composer(catalog.plan(), facts).compose());
     }
 }

@@ -1,6 +1,7 @@
 package org.trabecula.planning;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine found. Immutable and thread-safe. The decisions are made; the words are made when they are first asked for, so that
@@ -9,11 +10,12 @@ import java.util.List;
 public final class Proposal {
 
     private final CompiledCatalog catalog;
-    private final Facts facts;
+    private final Outcome outcome;
+    private volatile @Nullable ProposalView view;
 
-    Proposal(CompiledCatalog catalog, Facts facts) {
+    Proposal(CompiledCatalog catalog, Outcome outcome) {
         this.catalog = catalog;
-        this.facts = facts;
+        this.outcome = outcome;
     }
 
     public CompiledCatalog catalog() {
@@ -22,12 +24,26 @@ public final class Proposal {
 
     /** The facts it was made from, derived ones included. */
     public Facts facts() {
-        return facts;
+        return outcome.evaluation().facts;
+    }
+
+    Outcome outcome() {
+        return outcome;
     }
 
     /** All of it with its explanations, as plain data. */
     public ProposalView toView() {
-        throw new UnsupportedOperationException("toView");
+        ProposalView made = view;
+        if (made == null) {
+            synchronized (outcome) { // the evaluation remembers what it worked out and is for one thread
+                made = view;
+                if (made == null) {
+                    made = new ProposalWords(catalog, outcome).view();
+                    view = made;
+                }
+            }
+        }
+        return made;
     }
 
     public List<ProposalView.Alert> alerts() {
@@ -48,5 +64,9 @@ public final class Proposal {
 
     public List<ProposalView.Missing> missing() {
         return toView().missing();
+    }
+
+    public List<ProposalView.FollowUp> followUps() {
+        return toView().followUps();
     }
 }
