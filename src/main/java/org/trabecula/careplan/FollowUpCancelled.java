@@ -1,0 +1,23 @@
+package org.trabecula.careplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.trabecula.shared.audit.AuditKind;
+import org.trabecula.shared.audit.AuditSubject;
+import org.trabecula.shared.audit.Audited;
+
+/** A follow-up was cancelled, by hand or because its plan was superseded. */
+public record FollowUpCancelled(UUID followUpId, UUID patientId, LocalDate dueOn, UUID by, Instant at)
+        implements Audited {
+
+    @Override
+    public AuditKind auditKind() {
+        return AuditKind.CHANGED;
+    }
+
+    @Override
+    public AuditSubject auditSubject() {
+        return AuditSubject.of("follow-up", followUpId, patientId).noting("cancelled");
+    }
+}

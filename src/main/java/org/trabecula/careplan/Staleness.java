@@ -1,0 +1,43 @@
+package org.trabecula.careplan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what a draft is behind.
+ *
+ * @param olderThanToday it was computed on an earlier day
+ * @param newerFacts profile, lesions, pains or medicines changed since
+ * @param newerAssessment day of a completed assessment that is newer than the one it was built on
+ * @param otherCatalog another catalog version was published since
+ */
+record Staleness(
+        boolean olderThanToday,
+        boolean newerFacts,
+        @Nullable LocalDate newerAssessment,
+        boolean otherCatalog) {
+
+    boolean any() {
+        return olderThanToday || newerFacts || newerAssessment != null || otherCatalog;
+    }
+
+    /** Short codes for what is stored with the signature. */
+    List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        if (olderThanToday) {
+            codes.add("EARLIER_DAY");
+        }
+        if (newerFacts) {
+            codes.add("NEWER_FACTS");
+        }
+        if (newerAssessment != null) {
+            codes.add("NEWER_ASSESSMENT");
+        }
+        if (otherCatalog) {
+            codes.add("OTHER_CATALOG");
+        }
+        return codes;
+    }
+}
