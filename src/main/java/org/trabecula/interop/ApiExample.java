@@ -24,6 +24,7 @@ final class ApiExample {
               "title": "Bad Request",
               "status": 400,
               "detail": "age is 670; expected a number from 18 to 120 (years).",
+              "instance": "/api/plan-proposals",
               "errors": [
                 {"pointer": "/facts/age", "detail": "age is 670; expected a number from 18 to 120 (years)."}
               ]

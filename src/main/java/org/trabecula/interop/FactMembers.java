@@ -69,7 +69,7 @@ final class FactMembers {
 
     private static @Nullable FactValue value(Fact fact, JsonNode node) {
         return switch (fact.type()) {
-            case NUMBER -> node.isNumber() ? FactValue.number(node.doubleValue()) : null;
+            case NUMBER -> node.isNumber() ? FactValue.number(node.doubleValue(Double.POSITIVE_INFINITY)) : null;
             case FLAG -> node.isBoolean() ? FactValue.flag(node.booleanValue()) : null;
             case CODE -> node.isString() ? FactValue.code(node.stringValue()) : null;
             case CODES -> node.isArray() ? codes(node) : null;
