@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * last 24 h. For risk and trend only; never a dose to convert to.
  *
  * <ul>
- *   <li>medicine list not given, or an opioid without dose, factor or fitting route: unknown;
+ *   <li>medicine list not given, or an opioid without dose, factor or fitting route: unknown, but the known part may alarm;
  *   <li>only as-needed use unknown: at least the regular part;
  *   <li>buprenorphine and fentanyl other than patches: not summed, flagged, and then no reassuring band.
  * </ul>
@@ -146,7 +146,8 @@ public final class Mme {
             if (missing.isEmpty()) {
                 score = Score.of(MME, sum, inputs);
             } else {
-                score = Score.partial(MME, doseUnknown ? null : sum, null, inputs, missing);
+                score = Score.partial(MME, doseUnknown ? null : sum, null, inputs, missing)
+                        .withBand(MME.bands().certain(sum, null));
             }
             Band band = score.band();
             boolean unsummed =

@@ -216,7 +216,8 @@ public final class Pains {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        boolean open = first != Breakthrough.Type.UNCONTROLLED_BACKGROUND && pains.contains(null);
+        boolean open = first != Breakthrough.Type.UNCONTROLLED_BACKGROUND
+                && pains.stream().anyMatch(Objects::isNull);
         return first == null || open
                 ? Finding.unknown(Breakthrough.BREAKTHROUGH, inputs)
                 : Finding.known(Breakthrough.BREAKTHROUGH, first, inputs);

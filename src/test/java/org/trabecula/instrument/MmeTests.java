@@ -72,6 +72,14 @@ class MmeTests {
     }
 
     @Test
+    void alarmsByTheKnownPartAlthoughTheSumIsUnknown() {
+        Score score = Mme.daily(List.of(MORPHINE_60, OpioidDose.patch(Opioid.FENTANYL_PATCH, null)));
+
+        assertThat(score.low()).isNull();
+        assertThat(Results.code(score)).isEqualTo("FROM_50");
+    }
+
+    @Test
     void saysNothingReassuringWhileAsNeededUseIsUnknown() {
         assertThat(Mme.daily(List.of(asNeeded(Opioid.MORPHINE, "10", null))).band())
                 .isNull();

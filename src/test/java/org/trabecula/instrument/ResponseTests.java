@@ -3,6 +3,7 @@ package org.trabecula.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class ResponseTests {
     }
 
     private static Map<String, BigDecimal> grades(String text) {
-        var grades = new java.util.HashMap<String, BigDecimal>();
+        var grades = new HashMap<String, BigDecimal>();
         var answers = Results.answers(text);
         for (int i = 0; i < answers.size(); i++) {
             BigDecimal grade = answers.get(i);
