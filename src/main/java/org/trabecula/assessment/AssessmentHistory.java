@@ -1,0 +1,71 @@
+package org.trabecula.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has been assessed of a patient: one query each, whatever the history's length. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('CLINICIAN', 'NURSE')")
+public class AssessmentHistory {
+
+    private final SummaryStore summaries;
+    private final Assessments assessments;
+
+    AssessmentHistory(SummaryStore summaries, Assessments assessments) {
+        this.summaries = summaries;
+        this.assessments = assessments;
+    }
+
+    /** A draft that is still open. */
+    public record OpenDraft(UUID id, UUID patientId, int number, AssessmentKind kind, LocalDate startedOn) {}
+
+    /** Returns the completed assessments of a patient, the last one first. */
+    public List<AssessmentSummary> completed(UUID patientId) {
+        return summaries.ofPatient(patientId, LocalDate.of(9999, 12, 31));
+    }
+
+    /** Returns the last completed assessment of a patient. */
+    public Optional<AssessmentSummary> latest(UUID patientId) {
+        return Optional.ofNullable(latest(List.of(patientId)).get(patientId));
+    }
+
+    /** Returns the last completed assessment of each of these patients that has one. */
+    public Map<UUID, AssessmentSummary> latest(Collection<UUID> patientIds) {
+        return summaries.latest(patientIds);
+    }
+
+    /** Returns one completed assessment. @throws org.trabecula.shared.NotFound if it is not there or not completed */
+    public AssessmentSummary summary(UUID assessmentId) {
+        SummaryStore.Row row = summaries.find(assessmentId);
+        if (row == null) {
+            throw new org.trabecula.shared.NotFound();
+        }
+        return row.summary();
+    }
+
+    /** Returns the open draft of a patient. */
+    public Optional<OpenDraft> draft(UUID patientId) {
+        return Optional.ofNullable(drafts(List.of(patientId)).get(patientId));
+    }
+
+    /** Returns the open draft of each of these patients that has one. */
+    public Map<UUID, OpenDraft> drafts(Collection<UUID> patientIds) {
+        if (patientIds.isEmpty()) {
+            return Map.of();
+        }
+        return assessments.findByPatientIdInAndStatus(patientIds, AssessmentStatus.DRAFT).stream()
+                .map(draft ->
+                        new OpenDraft(draft.id(), draft.patientId(), draft.number(), draft.kind(), draft.assessedOn()))
+                .collect(Collectors.toMap(OpenDraft::patientId, Function.identity()));
+    }
+}
