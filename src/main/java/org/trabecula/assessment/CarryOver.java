@@ -3,6 +3,7 @@ package org.trabecula.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.Carry;
@@ -19,16 +20,22 @@ class CarryOver {
     void into(Draft draft, UUID by, Instant at) {
         List<Observation> carried = new ArrayList<>();
         for (Place place : draft.form().places()) {
-            Before.Said last = draft.before().lastValue(place.id());
-            if (place.home() == Place.Home.ASSESSMENT
-                    && place.field().carry() == Carry.STABLE
-                    && last != null
-                    && !draft.isStale(place, last.on())) {
-                carried.add(Observation.carried(
-                        draft.assessment().id(), place.scope(), place.id(), last.answer(), last.on(), by, at));
-            }
+            of(draft, place, by, at).ifPresent(carried::add);
         }
         observations.saveAll(carried);
         observations.flush();
+    }
+
+    /** The row that a question begins with; empty when it is asked anew. */
+    static Optional<Observation> of(Draft draft, Place place, UUID by, Instant at) {
+        Before.Said last = draft.before().lastValue(place.id());
+        boolean stays = place.home() == Place.Home.ASSESSMENT
+                && place.field().carry() == Carry.STABLE
+                && last != null
+                && !draft.isStale(place, last.on());
+        return stays && last != null
+                ? Optional.of(Observation.carried(
+                        draft.assessment().id(), place.scope(), place.id(), last.answer(), last.on(), by, at))
+                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.trabecula.planning.FactSheet;
 import org.trabecula.planning.FactValue;
 import org.trabecula.planning.Facts;
 import org.trabecula.planning.Reading;
+import org.trabecula.planning.Scope;
 import org.trabecula.planning.Subject;
 
 /** A draft as it stands: its form, what is answered, what is shown. Whoever changes an answer asks for {@link #visibility()} anew. */
@@ -177,11 +178,19 @@ final class Draft {
     List<Place> openPlaces() {
         List<Place> open = new ArrayList<>();
         for (Place place : form.places()) {
-            if (visibility().requires(place) && !isAnswered(place)) {
+            if (visibility().requires(place) && !isAnswered(place) || isPainWithoutList(place)) {
                 open.add(place);
             }
         }
         return open;
+    }
+
+    /** Pain was said to be there and no pain is on the list: then nothing of it would be rated. */
+    boolean isPainWithoutList(Place place) {
+        return place.key().equals("has_pain")
+                && given(place).answer() instanceof Answer.Flag said
+                && said.value()
+                && patient.subjects().stream().noneMatch(subject -> subject.scope() == Scope.PAIN);
     }
 
     /** Code of the section in which a question stands. */

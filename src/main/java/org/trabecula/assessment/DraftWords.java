@@ -12,7 +12,9 @@ import org.trabecula.catalog.FormSection;
 import org.trabecula.form.UnitNames;
 import org.trabecula.planning.Fact;
 import org.trabecula.planning.FactValue;
+import org.trabecula.planning.Facts;
 import org.trabecula.planning.Reading;
+import org.trabecula.planning.Scope;
 import org.trabecula.planning.Subject;
 import org.trabecula.shared.text.Dates;
 import org.trabecula.shared.text.Numbers;
@@ -46,6 +48,11 @@ class DraftWords {
         return place.home() == Place.Home.PROFILE
                 ? message("assessment.group.profile")
                 : place.field().group();
+    }
+
+    /** Heading of the questions of all lesions, of all pains, or of the patient as a whole after those. */
+    String panel(Scope scope) {
+        return message("assessment.panel." + scope.name());
     }
 
     String tally(Tally tally) {
@@ -100,6 +107,10 @@ class DraftWords {
         if (places.stream().allMatch(place -> draft.visibility().of(place) == Standing.RESTRICTED)) {
             return null;
         }
+        List<String> unscored = unscored(draft);
+        if (!unscored.isEmpty()) {
+            return message("assessment.gait.unscored", String.join(", ", unscored));
+        }
         Reading safe = draft.visibility().facts().reading(Subject.PATIENT, GAIT_SAFE);
         if (safe.value() instanceof FactValue.Flag) {
             return message("assessment.gait.unsafe");
@@ -111,6 +122,30 @@ class DraftWords {
                 String.join(
                         ", ",
                         missing.stream().filter(Objects::nonNull).distinct().toList()));
+    }
+
+    /** Weight-bearing lesions without the score that would say whether they bear it. */
+    private List<String> unscored(Draft draft) {
+        Facts facts = draft.visibility().facts();
+        List<String> unscored = new ArrayList<>();
+        for (AskedOf of : draft.patient().subjects()) {
+            if (of.scope() != Scope.LESION) {
+                continue;
+            }
+            Subject lesion = Subject.lesion(of.code());
+            if (isYes(facts, lesion, "is_weight_bearing")) {
+                String score = isYes(facts, lesion, "is_spine") ? "sins" : "mirels";
+                boolean scores = score.equals("sins") || isYes(facts, lesion, "is_long_bone");
+                if (scores && !facts.reading(lesion, score).known()) {
+                    unscored.add(message("assessment.gait.unscored." + score, of.code() + " " + of.title()));
+                }
+            }
+        }
+        return unscored;
+    }
+
+    private static boolean isYes(Facts facts, Subject subject, String flag) {
+        return facts.reading(subject, flag).value() instanceof FactValue.Flag said && said.value();
     }
 
     /** A missing fact in words: "SINS of L3". */

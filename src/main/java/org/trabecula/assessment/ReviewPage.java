@@ -3,6 +3,7 @@ package org.trabecula.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.trabecula.form.QuestionView;
 
 /**
  * The last look before a draft is completed.
@@ -24,7 +25,8 @@ record ReviewPage(
         List<OpenSection> open,
         List<Link> doubts,
         List<String> dropped,
-        List<SectionPage.Item> note) {
+        List<QuestionView> note,
+        List<SectionPage.Seen> seen) {
 
     record OpenSection(String code, String title, List<Link> questions) {}
 

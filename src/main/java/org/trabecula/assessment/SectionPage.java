@@ -13,6 +13,7 @@ import org.trabecula.shared.form.ErrorSummary;
  * @param day the day on which the draft was begun
  * @param restrictions why the form is shorter than usual, in words
  * @param saved when this draft was last changed, in words; {@code null}: nothing was recorded yet
+ * @param seen of each question the version that the page shows
  * @param next code of the following section; {@code null}: the review follows
  */
 record SectionPage(
@@ -25,7 +26,8 @@ record SectionPage(
         String help,
         List<String> restrictions,
         Progress progress,
-        List<Block> blocks,
+        List<Panel> panels,
+        List<Seen> seen,
         ErrorSummary problems,
         @Nullable String saved,
         @Nullable String previous,
@@ -48,6 +50,25 @@ record SectionPage(
             ERROR
         }
     }
+
+    /**
+     * Questions of the patient as a whole (one block), or those of lesions or pains (a block for each).
+     *
+     * @param id of its heading
+     * @param note what stands instead of questions; {@code null} when there are some
+     * @param addPain whether a pain can be added here
+     */
+    record Panel(
+            String id,
+            String title,
+            boolean ofSubjects,
+            boolean hidden,
+            List<Block> blocks,
+            @Nullable String note,
+            boolean addPain) {}
+
+    /** The version of a question's stored answer, under the name of the input that sends it back; empty: none is stored. */
+    record Seen(String name, String version) {}
 
     /** Questions of the patient as a whole, or of one lesion or pain ({@code head}). */
     record Block(@Nullable Head head, List<Group> groups, boolean hidden) {}
@@ -77,8 +98,8 @@ record SectionPage(
      */
     record Group(
             @Nullable String title,
-            List<Item> items,
-            List<Item> folded,
+            List<QuestionView> items,
+            List<QuestionView> folded,
             boolean foldedOpen,
             List<String> opens,
             @Nullable String note,

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class SectionViews {
         List<FormSection> sections = DraftWords.onPages(draft.form().sections());
         int at = indexOf(sections, code);
         FormSection section = sections.get(at);
-        List<SectionPage.Block> blocks = blocks(draft, code, typed);
+        List<SectionPage.Panel> panels = panels(draft, section, typed);
         return new SectionPage(
                 draft.assessment().id(),
                 draft.assessment().patientId(),
@@ -54,8 +55,9 @@ class SectionViews {
                 section.help(),
                 draft.visibility().reasons(),
                 progress(draft, code, !typed.rejected().isEmpty()),
-                blocks,
-                problems(blocks),
+                panels,
+                seen(draft, draft.form().places(code)),
+                problems(panels),
                 saved(draft),
                 at == 0 ? null : sections.get(at - 1).code(),
                 at + 1 == sections.size() ? null : sections.get(at + 1).code());
@@ -85,38 +87,83 @@ class SectionViews {
         return new SectionPage.Progress(steps, complete, steps.size(), open);
     }
 
-    /** Neighbours of one scope make one block, those of lesions and pains one block for each of them. */
-    private List<SectionPage.Block> blocks(Draft draft, String code, Typed typed) {
-        List<SectionPage.Block> blocks = new ArrayList<>();
+    /** Neighbours of one scope make one panel; of lesions and pains one with a block for each of them. */
+    private List<SectionPage.Panel> panels(Draft draft, FormSection section, Typed typed) {
+        List<SectionPage.Panel> panels = new ArrayList<>();
         List<Place> run = new ArrayList<>();
-        for (Place place : draft.form().places(code)) {
+        for (Place place : draft.form().places(section.code())) {
             if (!run.isEmpty() && run.get(0).scope() != place.scope()) {
-                addRun(draft, run, typed, blocks);
+                panels.add(panel(draft, section, run, panels.size(), typed));
                 run = new ArrayList<>();
             }
             run.add(place);
         }
-        addRun(draft, run, typed, blocks);
-        return blocks;
+        if (!run.isEmpty()) {
+            panels.add(panel(draft, section, run, panels.size(), typed));
+        }
+        for (Scope scope : List.of(Scope.LESION, Scope.PAIN)) {
+            boolean asks = section.fields().stream()
+                    .anyMatch(field -> field.issue() == 1 && field.fact().scope() == scope);
+            if (asks && draft.patient().subjects().stream().noneMatch(of -> of.scope() == scope)) {
+                panels.add(empty(section, scope, panels.size()));
+            }
+        }
+        return panels;
     }
 
-    private void addRun(Draft draft, List<Place> run, Typed typed, List<SectionPage.Block> blocks) {
-        if (run.isEmpty()) {
-            return;
+    private SectionPage.Panel empty(FormSection section, Scope scope, int at) {
+        return new SectionPage.Panel(
+                id(section, at),
+                words.panel(scope),
+                true,
+                false,
+                List.of(),
+                words.message("assessment.none." + scope.name()),
+                scope == Scope.PAIN);
+    }
+
+    private SectionPage.Panel panel(Draft draft, FormSection section, List<Place> places, int at, Typed typed) {
+        Scope scope = places.get(0).scope();
+        List<SectionPage.Block> blocks = new ArrayList<>();
+        if (scope == Scope.PATIENT) {
+            blocks.add(block(draft, null, places, typed));
+        } else {
+            Map<AskedOf, List<Place>> bySubject = new LinkedHashMap<>();
+            for (Place place : places) {
+                bySubject
+                        .computeIfAbsent(Objects.requireNonNull(place.of()), none -> new ArrayList<>())
+                        .add(place);
+            }
+            bySubject.forEach(
+                    (of, its) -> blocks.add(block(draft, head(draft, of, its, blocks.isEmpty(), typed), its, typed)));
         }
-        if (run.get(0).scope() == Scope.PATIENT) {
-            blocks.add(block(draft, null, run, typed));
-            return;
+        boolean first = at == 0;
+        return new SectionPage.Panel(
+                id(section, at),
+                first && scope == Scope.PATIENT ? section.title() : words.panel(scope),
+                scope != Scope.PATIENT,
+                blocks.stream().allMatch(SectionPage.Block::hidden),
+                blocks,
+                null,
+                scope == Scope.PAIN
+                        && section.fields().stream()
+                                .anyMatch(field -> field.key().equals("p_place")));
+    }
+
+    private static String id(FormSection section, int at) {
+        return "h-" + section.code().toLowerCase(Locale.ROOT) + "-" + at;
+    }
+
+    /** Of each question the version that is shown; it is sent back, so that nobody overwrites what he has not seen. */
+    List<SectionPage.Seen> seen(Draft draft, List<Place> places) {
+        List<SectionPage.Seen> seen = new ArrayList<>();
+        for (Place place : places) {
+            if (place.home() != Place.Home.PAIN_RECORD) {
+                Long version = draft.given(place).seen();
+                seen.add(new SectionPage.Seen(place.id().name() + ".seen", version == null ? "" : version.toString()));
+            }
         }
-        Map<AskedOf, List<Place>> bySubject = new LinkedHashMap<>();
-        for (Place place : run) {
-            bySubject
-                    .computeIfAbsent(Objects.requireNonNull(place.of()), none -> new ArrayList<>())
-                    .add(place);
-        }
-        int before = blocks.size();
-        bySubject.forEach((subject, places) ->
-                blocks.add(block(draft, head(draft, subject, places, blocks.size() == before, typed), places, typed)));
+        return seen;
     }
 
     private SectionPage.Head head(Draft draft, AskedOf of, List<Place> places, boolean first, Typed typed) {
@@ -129,7 +176,7 @@ class SectionViews {
                 .orElse(null);
         Given linked = link == null ? Given.NOTHING : draft.given(link);
         return new SectionPage.Head(
-                of.scope().name().toLowerCase(java.util.Locale.ROOT) + "-" + of.id(),
+                of.scope().name().toLowerCase(Locale.ROOT) + "-" + of.id(),
                 of.code(),
                 of.title(),
                 words.tally(Tally.of(draft, places)),
@@ -156,21 +203,21 @@ class SectionViews {
     }
 
     private SectionPage.Group group(Draft draft, List<Place> places, Typed typed) {
-        List<SectionPage.Item> items = new ArrayList<>();
-        List<SectionPage.Item> folded = new ArrayList<>();
+        List<QuestionView> items = new ArrayList<>();
+        List<QuestionView> folded = new ArrayList<>();
         List<String> opens = new ArrayList<>();
         boolean foldedOpen = false;
         for (Place place : places) {
             if (place.home() == Place.Home.PAIN_RECORD) {
                 continue;
             }
-            SectionPage.Item item = item(draft, place, typed);
+            QuestionView item = question(draft, place, typed);
             if (draft.visibility().opens(place)) {
                 opens.add(place.id().name());
             }
             if (draft.visibility().folds(place)) {
                 folded.add(item);
-                foldedOpen |= item.view().isInvalid() || item.view().doubt() != null;
+                foldedOpen |= item.isInvalid() || item.doubt() != null;
             } else {
                 items.add(item);
             }
@@ -180,7 +227,7 @@ class SectionViews {
         return new SectionPage.Group(words.group(places.get(0)), items, folded, foldedOpen, opens, note, hidden);
     }
 
-    SectionPage.Item item(Draft draft, Place place, Typed typed) {
+    QuestionView question(Draft draft, Place place, Typed typed) {
         Question question = questions.of(place.field(), draft.visibility().requires(place));
         Given given = draft.given(place);
         QuestionViews.State state = new QuestionViews.State(
@@ -196,7 +243,9 @@ class SectionViews {
         if (reading != null) {
             state = state.rejected(typed.params(), reading);
         }
-        return new SectionPage.Item(views.view(question, place.id(), state), words.workedOut(draft, place), null);
+        QuestionView view = views.view(question, place.id(), state);
+        String workedOut = words.workedOut(draft, place);
+        return workedOut == null ? view : view.hinting(workedOut);
     }
 
     private static QuestionViews.@Nullable Earlier earlier(Draft draft, Place place, Given given) {
@@ -219,20 +268,24 @@ class SectionViews {
                 ChronoUnit.DAYS.between(said.on(), draft.today()));
     }
 
-    private static ErrorSummary problems(List<SectionPage.Block> blocks) {
-        ErrorSummary summary = ErrorSummary.none();
-        for (SectionPage.Block block : blocks) {
-            for (SectionPage.Group group : block.groups()) {
-                List<SectionPage.Item> all = new ArrayList<>(group.items());
-                all.addAll(group.folded());
-                for (SectionPage.Item item : all) {
-                    for (String error : item.view().errors()) {
-                        summary = summary.and(item.view().id(), error);
-                    }
-                    if (item.view().doubt() != null) {
-                        summary = summary.and(item.view().id(), item.view().doubt());
-                    }
+    private static ErrorSummary problems(List<SectionPage.Panel> panels) {
+        List<QuestionView> all = new ArrayList<>();
+        for (SectionPage.Panel panel : panels) {
+            for (SectionPage.Block block : panel.blocks()) {
+                for (SectionPage.Group group : block.groups()) {
+                    all.addAll(group.items());
+                    all.addAll(group.folded());
                 }
+            }
+        }
+        ErrorSummary summary = ErrorSummary.none();
+        for (QuestionView question : all) {
+            for (String error : question.errors()) {
+                summary = summary.and(question.id(), error);
+            }
+            String doubt = question.doubt();
+            if (doubt != null) {
+                summary = summary.and(question.id(), doubt);
             }
         }
         return summary;

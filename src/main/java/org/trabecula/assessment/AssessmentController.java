@@ -1,0 +1,62 @@
+package org.trabecula.assessment;
+
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The Assessment tab of a patient: begin or go on, discard. */
+@Controller
+class AssessmentController {
+    private final AssessmentService assessments;
+    private final StartPages pages;
+
+    AssessmentController(AssessmentService assessments, StartPages pages) {
+        this.assessments = assessments;
+        this.pages = pages;
+    }
+
+    @GetMapping("/patients/{patient}/assessment")
+    String tab(@PathVariable UUID patient, Model model) {
+        StartPage page = pages.of(patient);
+        model.addAttribute("page", page);
+        model.addAttribute("patientId", patient);
+        model.addAttribute("tab", "assessment");
+        return "assessment/start";
+    }
+
+    @PostMapping("/patients/{patient}/assessment")
+    String start(@PathVariable UUID patient, @AuthenticationPrincipal(expression = "id()") UUID by) {
+        UUID draft;
+        try {
+            draft = assessments.start(patient, by);
+        } catch (DataIntegrityViolationException somebodyElseBegan) {
+            draft = assessments.start(patient, by);
+        }
+        return "redirect:/assessments/" + draft;
+    }
+
+    /** A draft goes on at its first section that is not complete; what is completed is shown. */
+    @GetMapping("/assessments/{assessment}")
+    String open(@PathVariable UUID assessment) {
+        return pages.firstOpenSection(assessment)
+                .map(section -> "redirect:/assessments/" + assessment + "/sections/" + section)
+                .orElse("redirect:/assessments/" + assessment + "/review");
+    }
+
+    @PostMapping("/assessments/{assessment}/discard")
+    String discard(
+            @PathVariable UUID assessment,
+            @AuthenticationPrincipal(expression = "id()") UUID by,
+            RedirectAttributes next) {
+        UUID patient = pages.patientOf(assessment);
+        assessments.discard(assessment, by);
+        next.addFlashAttribute("done", "assessment.discarded");
+        return "redirect:/patients/" + patient + "/assessment";
+    }
+}

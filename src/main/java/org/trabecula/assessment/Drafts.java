@@ -1,0 +1,95 @@
+package org.trabecula.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.trabecula.catalog.FormKind;
+import org.trabecula.planning.FactSheet;
+import org.trabecula.shared.NotFound;
+
+/** Reads drafts: a fixed number of queries, however long the patient's history. Every draft is of a patient whom one may see. */
+@Component
+class Drafts {
+    private final Assessments assessments;
+    private final Observations observations;
+    private final PatientSides patients;
+    private final Knowledge knowledge;
+    private final ObjectProvider<DraftDerivations> derivations;
+    private final Clock clock;
+
+    Drafts(
+            Assessments assessments,
+            Observations observations,
+            PatientSides patients,
+            Knowledge knowledge,
+            ObjectProvider<DraftDerivations> derivations,
+            Clock clock) {
+        this.assessments = assessments;
+        this.observations = observations;
+        this.patients = patients;
+        this.knowledge = knowledge;
+        this.derivations = derivations;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such patient, or not for this user */
+    void mustKnow(UUID patient) {
+        patients.mustKnow(patient);
+    }
+
+    /**
+     * @throws NotFound if there is no such assessment
+     * @throws AssessmentClosed if it is no draft any more
+     */
+    Draft forReading(UUID assessment) {
+        return load(open(assessments.findById(assessment).orElseThrow(NotFound::new)));
+    }
+
+    /** The same, and no completion comes between reading and answering. */
+    Draft forAnswer(UUID assessment) {
+        return load(open(assessments.findForAnswer(assessment).orElseThrow(NotFound::new)));
+    }
+
+    /** The same, and nothing at all comes between. */
+    Draft forCompletion(UUID assessment) {
+        return load(open(assessments.findForCompletion(assessment).orElseThrow(NotFound::new)));
+    }
+
+    private static Assessment open(Assessment assessment) {
+        assessment.mustBeDraft();
+        return assessment;
+    }
+
+    Draft load(Assessment assessment) {
+        LocalDate today = LocalDate.now(clock);
+        PatientSide patient = patients.of(assessment.patientId(), today);
+        boolean again = assessment.kind() == AssessmentKind.REASSESSMENT;
+        return new Draft(
+                assessment,
+                patient,
+                DraftForm.of(knowledge.form(), again ? FormKind.REASSESSMENT : FormKind.INITIAL, patient.subjects()),
+                observations.findByAssessmentId(assessment.id()),
+                new Before(again ? observations.newestOf(assessment.patientId(), today) : List.of()),
+                today,
+                knowledge.reader(),
+                derivations(assessment.patientId(), today));
+    }
+
+    private UnaryOperator<FactSheet> derivations(UUID patient, LocalDate today) {
+        List<UnaryOperator<FactSheet>> begun = derivations
+                .orderedStream()
+                .map(each -> each.begin(patient, today))
+                .toList();
+        return sheet -> {
+            FactSheet all = sheet;
+            for (UnaryOperator<FactSheet> each : begun) {
+                all = each.apply(all);
+            }
+            return all;
+        };
+    }
+}

@@ -1,0 +1,338 @@
+// Saves each answer of a section as it is given: at once when it is chosen, a moment after the last key when it is typed. What
+// is asked and what is not follows the answer of the server, by the names of the questions, so that the focus stays where it is.
+// What could not be sent is kept in this tab until it is, also over a sign-in; nobody else gets to see it. Without this script
+// the buttons of the section save it as a whole.
+"use strict";
+
+(() => {
+  const form = document.getElementById("section");
+  const status = document.getElementById("saved");
+  if (!form || !status) return;
+
+  const TYPING_MS = 1000;
+  const RETRY_MS = [2000, 5000, 10000, 20000];
+  const said = status.querySelector("[data-said]");
+  const user = document.body.dataset.user ?? "";
+  const store = `trabecula.unsent.${location.pathname}`;
+  const csrf = JSON.parse(document.body.getAttribute("hx-headers") ?? "{}");
+  const pending = new Map(); // name of a question → values of its inputs, not stored yet
+  const timers = new Map();
+  let sending = false;
+  let failures = 0;
+
+  const questionOf = (element) => element.closest(".question[data-name]");
+  const named = (name) => form.querySelector(`.question[data-name="${CSS.escape(name)}"]`);
+  const seenOf = (name) => form.querySelector(`input[type=hidden][name="${CSS.escape(`${name}.seen`)}"]`);
+
+  function say(text) {
+    if (said.textContent !== text) said.textContent = text;
+  }
+
+  function values(question) {
+    const all = {};
+    question.querySelectorAll("input, select, textarea").forEach((control) => {
+      if (!control.name || control.disabled) return;
+      if ((control.type === "checkbox" || control.type === "radio") && !control.checked) return;
+      (all[control.name] ??= []).push(control.value);
+    });
+    return all;
+  }
+
+  // ---- what is not stored yet, kept in this tab
+
+  function keep() {
+    try {
+      if (pending.size === 0) sessionStorage.removeItem(store);
+      else sessionStorage.setItem(store, JSON.stringify({ user, answers: [...pending] }));
+    } catch {
+      // a full or forbidden store: the page itself still holds what was typed
+    }
+  }
+
+  function fill(question, given) {
+    question.querySelectorAll("input, select, textarea").forEach((control) => {
+      const wanted = given[control.name] ?? [];
+      if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value);
+      else if (question.querySelectorAll(`[name="${CSS.escape(control.name)}"]`).length === 1) control.value = wanted[0] ?? "";
+      else control.value = wanted[[...question.querySelectorAll(`[name="${CSS.escape(control.name)}"]`)].indexOf(control)] ?? "";
+    });
+  }
+
+  function restore() {
+    let kept = null;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(store) ?? "null");
+    } catch {
+      sessionStorage.removeItem(store);
+    }
+    if (!kept) return;
+    if (kept.user !== user) {
+      sessionStorage.removeItem(store);
+      return;
+    }
+    let first = null;
+    for (const [name, given] of kept.answers) {
+      const question = named(name);
+      pending.set(name, given);
+      if (question) {
+        fill(question, given);
+        first ??= question;
+      }
+    }
+    if (first) {
+      say(status.dataset.restored);
+      first.closest("details:not([open])")?.setAttribute("open", "");
+      first.querySelector("input, select, textarea")?.focus();
+    }
+    send();
+  }
+
+  // ---- messages at the question
+
+  function clear(question) {
+    question.querySelectorAll(":scope > .said, :scope > .doubt, :scope > .conflict, .field-error, :scope > .note").forEach((each) => each.remove());
+    question.querySelectorAll("[aria-invalid]").forEach((each) => each.removeAttribute("aria-invalid"));
+    question.querySelectorAll(".field--error, .choice--error, .nrs--error").forEach((each) => each.classList.remove("field--error", "choice--error", "nrs--error"));
+    describe(question, null);
+  }
+
+  function describe(question, id) {
+    const told = question.querySelector("fieldset") ?? question.querySelector("input, select, textarea");
+    if (!told) return;
+    const others = (told.getAttribute("aria-describedby") ?? "").split(" ").filter((each) => each && !each.endsWith("-said"));
+    if (id) others.push(id);
+    if (others.length) told.setAttribute("aria-describedby", others.join(" "));
+    else told.removeAttribute("aria-describedby");
+  }
+
+  function put(question, template) {
+    const part = document.getElementById(template).content.firstElementChild.cloneNode(true);
+    question.append(part);
+    return part;
+  }
+
+  function complain(question, problems) {
+    clear(question);
+    const id = `${question.dataset.name.replace("~", "-")}-said`;
+    for (const problem of problems) {
+      const part = put(question, "error-template");
+      part.id = id;
+      part.querySelector("[data-text]").textContent = problem;
+    }
+    question.querySelector(".field")?.classList.add("field--error");
+    question.querySelector(".nrs")?.classList.add("nrs--error");
+    question.querySelector(".choice")?.classList.add("choice--error");
+    question.querySelectorAll("input:not([type=radio], [type=checkbox]), textarea").forEach((each) => each.setAttribute("aria-invalid", "true"));
+    describe(question, id);
+  }
+
+  function doubt(question, text, sure) {
+    clear(question);
+    const part = put(question, "doubt-template");
+    part.querySelector("[data-text]").textContent = text;
+    const box = part.querySelector("input");
+    box.name = `${question.dataset.name}.sure`;
+    box.value = sure;
+  }
+
+  function collide(question, name, conflict, given) {
+    clear(question);
+    const part = put(question, "conflict-template");
+    const who = part.querySelector("[data-who]");
+    who.textContent = conflict.who ?? who.dataset.somebody;
+    part.querySelector("[data-when]").textContent = conflict.when ? `, ${conflict.when}` : "";
+    part.querySelector("[data-theirs]").textContent = conflict.theirs;
+    part.querySelector("[data-yours]").textContent = conflict.yours;
+    part.querySelector("[data-choose=theirs]").addEventListener("click", () => {
+      pending.delete(name);
+      keep();
+      location.hash = question.id || "";
+      location.reload();
+    });
+    part.querySelector("[data-choose=yours]").addEventListener("click", () => {
+      setSeen(name, conflict.seen);
+      part.remove();
+      pending.set(name, given);
+      send();
+    });
+  }
+
+  // ---- what the server says
+
+  function setSeen(name, version) {
+    const seen = seenOf(name);
+    if (seen) seen.value = version ?? "";
+  }
+
+  function show(names, shown) {
+    for (const name of names) {
+      const question = named(name);
+      if (question) question.hidden = !shown;
+    }
+  }
+
+  // A heading, a block or a panel without a question that is asked is not shown either.
+  function tidy() {
+    form.querySelectorAll("[data-opens]").forEach((each) => {
+      const names = each.querySelector("button").value.split(",");
+      each.hidden = names.every((name) => named(name) && !named(name).hidden);
+    });
+    for (const part of ["[data-group]", "[data-block]", "[data-panel]"]) {
+      form.querySelectorAll(part).forEach((each) => {
+        const questions = [...each.querySelectorAll(".question")];
+        if (questions.length === 0) return;
+        const more = each.querySelector(":scope > [data-opens]:not([hidden]), :scope > [data-note]");
+        each.hidden = questions.every((question) => question.hidden) && !more;
+      });
+    }
+  }
+
+  function take(name, given, told, typing) {
+    const question = named(name);
+    if (told.conflict) {
+      if (question) collide(question, name, told.conflict, given);
+      say(status.dataset.wrong);
+      return;
+    }
+    if (told.saved) {
+      setSeen(name, told.version);
+      if (question) clear(question);
+      say(`${status.dataset.saved} ${told.saved}`);
+    } else if (question && told.warnings.length) {
+      doubt(question, told.warnings[0], told.sure);
+      say(status.dataset.wrong);
+    } else if (question && told.problems.length && !typing) {
+      complain(question, told.problems);
+      say(status.dataset.wrong);
+    }
+    show(told.show, true);
+    show(told.hide, false);
+    tidy();
+    document.querySelectorAll("[data-tally]").forEach((each) => {
+      each.textContent = told.tally;
+    });
+    const kept = document.getElementById("kept");
+    if (kept && kept.textContent !== (told.kept ?? "")) kept.textContent = told.kept ?? "";
+  }
+
+  // ---- sending, one answer after the other
+
+  async function send() {
+    if (sending || pending.size === 0) return;
+    sending = true;
+    const [name, given] = pending.entries().next().value;
+    say(status.dataset.saving);
+    let again = true;
+    try {
+      const seen = seenOf(name)?.value;
+      const response = await fetch(form.dataset.answers, {
+        method: "POST",
+        redirect: "manual",
+        keepalive: true,
+        headers: { ...csrf, "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true" },
+        body: JSON.stringify({ name, seen: seen ? Number(seen) : null, values: given }),
+      });
+      if (response.ok) {
+        const told = await response.json();
+        failures = 0;
+        const typing = document.activeElement && questionOf(document.activeElement)?.dataset.name === name && timers.has(`typed:${name}`);
+        if (pending.get(name) === given) pending.delete(name);
+        take(name, given, told, typing);
+      } else if (response.status === 404 || response.status === 409) {
+        // no such question any more, or the assessment was closed meanwhile: the page says so
+        pending.delete(name);
+        again = false;
+        keep();
+        location.reload();
+      } else if (response.status < 500) {
+        // signed out, or signed in anew: the way back leads here, and what was typed waits
+        again = false;
+        keep();
+        leave();
+      } else {
+        throw new Error(String(response.status));
+      }
+    } catch {
+      say(status.dataset.failed);
+      again = false;
+      window.setTimeout(send, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
+      failures += 1;
+    }
+    sending = false;
+    keep();
+    if (again) send();
+  }
+
+  // Once in half a minute at most, so that a page that is refused for another reason is not loaded again and again.
+  function leave() {
+    const last = Number(sessionStorage.getItem(`${store}.left`) ?? 0);
+    if (Date.now() - last < 30000) {
+      say(status.dataset.failed);
+      window.setTimeout(send, RETRY_MS[RETRY_MS.length - 1]);
+      return;
+    }
+    sessionStorage.setItem(`${store}.left`, String(Date.now()));
+    leaving = true;
+    location.reload();
+  }
+  let leaving = false;
+
+  function enqueue(question) {
+    const name = question.dataset.name;
+    window.clearTimeout(timers.get(name));
+    timers.delete(name);
+    pending.delete(name); // the newest answer goes last
+    pending.set(name, values(question));
+    keep();
+    send();
+  }
+
+  form.addEventListener("change", (event) => {
+    const question = questionOf(event.target);
+    if (!question || event.target.closest(".conflict")) return;
+    timers.delete(`typed:${question.dataset.name}`);
+    // after the script that keeps the parts of a question from contradicting each other
+    window.setTimeout(() => enqueue(question), 0);
+  });
+
+  form.addEventListener("input", (event) => {
+    const question = questionOf(event.target);
+    if (!question || !event.target.matches("input[type=text], textarea")) return;
+    const name = question.dataset.name;
+    window.clearTimeout(timers.get(name));
+    timers.set(`typed:${name}`, true);
+    timers.set(name, window.setTimeout(() => enqueue(question), TYPING_MS));
+  });
+
+  // A whole save waits until each answer is stored, so that it cannot fail at a session that has ended.
+  let flushed = false;
+  form.addEventListener("submit", (event) => {
+    if (flushed) return;
+    event.preventDefault();
+    const button = event.submitter;
+    for (const name of [...timers.keys()].filter((key) => !key.startsWith("typed:"))) {
+      const question = named(name);
+      if (question) enqueue(question);
+    }
+    const until = Date.now() + 5000;
+    const wait = () => {
+      if (leaving) return;
+      if ((pending.size || sending) && Date.now() < until) {
+        window.setTimeout(wait, 50);
+        return;
+      }
+      flushed = true;
+      leaving = true;
+      form.requestSubmit(button);
+    };
+    window.setTimeout(wait, 0);
+  });
+
+  // What is under way goes on without the page, and what is kept comes back with it; a warning only when saving fails.
+  window.addEventListener("beforeunload", (event) => {
+    if (pending.size && failures && !leaving) event.preventDefault();
+  });
+
+  window.addEventListener("online", send);
+  restore();
+})();
