@@ -104,7 +104,7 @@ public final class Mme {
                 return;
             }
             missing.add(name);
-            if (dose.asNeeded() && dose.dosesPerDay() == null && dose.opioid().factor() != null) {
+            if (dose.asNeeded() && dose.dosesPerDay() == null && dose.equivalentOfOne() != null) {
                 flags.add(Warning.AS_NEEDED_UNKNOWN);
             } else {
                 doseUnknown = true;

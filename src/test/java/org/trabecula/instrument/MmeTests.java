@@ -86,6 +86,17 @@ class MmeTests {
     }
 
     @Test
+    void isUnknownWhenMoreThanTheAsNeededUseIsMissing() {
+        OpioidDose unmeasured =
+                OpioidDose.asNeeded(Opioid.MORPHINE, OpioidDose.Route.ORAL, null, OpioidDose.Unit.MG, null);
+        OpioidDose injected =
+                OpioidDose.asNeeded(Opioid.MORPHINE, OpioidDose.Route.OTHER, BigDecimal.TEN, OpioidDose.Unit.MG, null);
+
+        assertThat(Mme.daily(List.of(MORPHINE_60, unmeasured)).low()).isNull();
+        assertThat(Mme.daily(List.of(MORPHINE_60, injected)).low()).isNull();
+    }
+
+    @Test
     void doesNotSumBuprenorphineAndOtherFentanylButFlagsThem() {
         Score score = Mme.daily(List.of(
                 OpioidDose.patch(Opioid.BUPRENORPHINE, new BigDecimal("20")),
