@@ -1,8 +1,11 @@
 package org.trabecula.account;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface Users extends Repository<User, UUID> {
@@ -19,7 +22,10 @@ interface Users extends Repository<User, UUID> {
 
     boolean existsByRole(Role role);
 
-    long countByRoleAndDeactivatedAtIsNull(Role role);
+    List<User> findAllByIdIn(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<User> findByRoleAndDeactivatedAtIsNullOrderById(Role role);
 
     User save(User user);
 }

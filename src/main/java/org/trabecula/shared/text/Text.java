@@ -49,12 +49,7 @@ public class Text {
     }
 
     /** Returns the number without trailing zeros, with commas from 1,000. */
-    public String number(BigDecimal number) {
-        return Numbers.format(number);
-    }
-
-    /** Returns the whole number with commas from 1,000. */
-    public String number(long number) {
-        return Numbers.format(number);
+    public String number(Number number) {
+        return Numbers.format(number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString()));
     }
 }

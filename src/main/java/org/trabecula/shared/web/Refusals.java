@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,7 +18,7 @@ import org.trabecula.shared.NotFound;
 import org.trabecula.shared.StaleVersion;
 import org.trabecula.shared.layout.LayoutInterceptor;
 
-/** Pages for what a service refused: not there, not allowed, somebody else was first. */
+/** Pages, or problem documents for the API, for what a service refused: not there, not allowed, somebody else was first. */
 @ControllerAdvice
 class Refusals {
 
@@ -29,27 +30,25 @@ class Refusals {
 
     /** An address with an id that is none is as absent as one with an unknown id. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView notFound(HttpServletRequest request) {
-        return page("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
+    Object notFound(HttpServletRequest request) {
+        return answer("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
-    ModelAndView unusable(HttpServletRequest request) {
-        return page("error/400", HttpStatus.BAD_REQUEST, Map.of(), request);
+    Object unusable(HttpServletRequest request) {
+        return answer("error/400", HttpStatus.BAD_REQUEST, Map.of(), request);
     }
 
     /** The trail has heard of it from the rule that refused. */
     @ExceptionHandler(AccessDeniedException.class)
     Object refused(HttpServletRequest request) {
-        return path(request).startsWith("/api/")
-                ? ResponseEntity.status(HttpStatus.FORBIDDEN).body(ProblemDetail.forStatus(HttpStatus.FORBIDDEN))
-                : page("error/403", HttpStatus.FORBIDDEN, Map.of(), request);
+        return answer("error/403", HttpStatus.FORBIDDEN, Map.of(), request);
     }
 
     @ExceptionHandler(StaleVersion.class)
-    ModelAndView stale(StaleVersion stale, HttpServletRequest request) {
+    Object stale(StaleVersion stale, HttpServletRequest request) {
         StaleVersion.Conflict conflict = stale.conflict();
-        return page(
+        return answer(
                 "shared/conflict",
                 HttpStatus.CONFLICT,
                 conflict == null ? Map.of() : Map.of("conflict", conflict),
@@ -58,18 +57,20 @@ class Refusals {
 
     /** Two transactions met in the database itself. */
     @ExceptionHandler(OptimisticLockingFailureException.class)
-    ModelAndView met(HttpServletRequest request) {
-        return page("shared/conflict", HttpStatus.CONFLICT, Map.of(), request);
+    Object met(HttpServletRequest request) {
+        return answer("shared/conflict", HttpStatus.CONFLICT, Map.of(), request);
     }
 
-    private ModelAndView page(String view, HttpStatus status, Map<String, ?> model, HttpServletRequest request) {
+    private Object answer(String view, HttpStatus status, Map<String, ?> model, HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/") && !path.startsWith("/api/docs")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatus(status));
+        }
         ModelAndView page = new ModelAndView(view, status);
         page.addAllObjects(model);
-        layout.addTo(page, path(request));
+        layout.addTo(page, path);
         return page;
-    }
-
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }
