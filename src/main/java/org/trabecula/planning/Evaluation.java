@@ -1,6 +1,10 @@
 package org.trabecula.planning;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of a catalog worked out for one sheet, each at most once a subject. For one thread. */
@@ -14,6 +18,7 @@ final class Evaluation {
     private final byte[][] ofLesion;
     private final long[][] patientMissing;
     private final long[][][] lesionMissing;
+    private final Map<Pooled, Map<Integer, List<Finding>>> findings = new IdentityHashMap<>();
 
     Evaluation(Facts facts, int patientCriteria, int lesionCriteria) {
         this.facts = facts;
@@ -60,6 +65,14 @@ final class Evaluation {
             known[criterion.index] = names;
         }
         return names;
+    }
+
+    /** The clauses that decided a criterion, in words. */
+    List<Finding> findings(Pooled criterion, int lesion) {
+        return findings.computeIfAbsent(criterion, none -> new HashMap<>())
+                .computeIfAbsent(
+                        criterion.perLesion ? lesion : -1,
+                        none -> Sentences.findings(criterion.node, frame(criterion, lesion)));
     }
 
     Frame frame(Pooled criterion, int lesion) {

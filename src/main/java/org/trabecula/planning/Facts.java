@@ -17,6 +17,7 @@ public final class Facts {
     private final Frame patient;
     private final Frame @Nullable [] lesions;
     private final Frame[] pains;
+    private volatile String @Nullable [] dated;
 
     Facts(FactSheet sheet, FactReader reader) {
         this.sheet = sheet;
@@ -221,6 +222,23 @@ public final class Facts {
     boolean isGiven(Subject subject, String key) {
         FactSheet.Entry entry = sheet.entry(subject, key);
         return entry != null && !entry.stale();
+    }
+
+    /** " (12-Nov-2026, 11 days old)" of a fact; remembered, since many clauses say the same. */
+    String dated(Frame frame, int slot) {
+        String[] known = dated;
+        if (known == null) {
+            known = new String[ids()];
+            dated = known; // threads may each work it out; texts are safe to share so
+        }
+        int id = id(frame.scope, frame.index, slot);
+        String text = known[id];
+        if (text == null) {
+            Fact fact = sheet.dictionary().layout(frame.scope).facts.get(slot);
+            text = Sentences.dated(Observed.of(this, frame, fact), date());
+            known[id] = text;
+        }
+        return text;
     }
 
     LocalDate date() {

@@ -55,7 +55,7 @@ record Firing(RulePlan plan, int lesion, @Nullable String lesionId, byte truth) 
     }
 
     List<Finding> findings(Evaluation evaluation) {
-        return Sentences.findings(plan.when.node, evaluation.frame(lesion));
+        return evaluation.findings(plan.when, lesion);
     }
 
     /**

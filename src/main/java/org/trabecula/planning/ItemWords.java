@@ -116,19 +116,20 @@ final class ItemWords {
 
     private List<ProposalView.ScoreTerm> scoreTerms(Line line) {
         Ranking ranking = catalog.knowledge().ranking();
-        Therapy therapy = line.plan.therapy;
-        List<ProposalView.ScoreTerm> terms = new ArrayList<>();
-        for (Scores.Term term : Scores.baseTerms(therapy, ranking)) {
-            add(terms, term.name(), term.points());
+        Scores scores = catalog.plan().scores;
+        List<ProposalView.ScoreTerm> terms = new ArrayList<>(scores.shownBase(line.plan.index));
+        if (line.cautions > 0) {
+            add(
+                    terms,
+                    "cautions",
+                    Scores.Fraction.of(ranking.metCaution().multiply(BigDecimal.valueOf(line.cautions))));
         }
-        Scores.Fraction cautions =
-                Scores.Fraction.of(ranking.metCaution()).times(Scores.Fraction.of(BigDecimal.valueOf(line.cautions)));
-        add(terms, "cautions", cautions);
         int[] ranked = facts.sheet().priorities();
         for (int rank = 0; rank < ranked.length; rank++) {
-            String code = priority(ranked[rank]);
-            Scores.Fraction sum = Scores.priorityTerm(therapy, ranking, code);
-            add(terms, "priority:" + code, sum.times(Scores.rankWeight(ranking, rank)));
+            Scores.Fraction sum = scores.prioritySum(line.plan.index, ranked[rank]);
+            if (sum.over().signum() != 0) {
+                add(terms, "priority:" + priority(ranked[rank]), sum.times(Scores.rankWeight(ranking, rank)));
+            }
         }
         return terms;
     }
@@ -162,8 +163,7 @@ final class ItemWords {
             byte wanted = line.own == Line.OPEN ? Node.UNKNOWN : Node.MET;
             boolean counts = line.own != Line.NONE && !(line.own == Line.RECOMMEND && indication == consider);
             if (indication != null && counts && evaluation.truth(indication, line.lesion) == wanted) {
-                Sentences.findings(indication.node, evaluation.frame(line.lesion))
-                        .forEach(finding -> because.add(finding.sentence()));
+                evaluation.findings(indication, line.lesion).forEach(finding -> because.add(finding.sentence()));
             }
         }
         for (Firing firing : met) {

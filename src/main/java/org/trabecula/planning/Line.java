@@ -67,7 +67,10 @@ final class Line {
         }
     }
 
-    Frame frame(Pooled when, Evaluation evaluation) {
-        return reduced != null && when.namesClasses ? reduced : evaluation.frame(lesion);
+    /** The clauses that decided it, in words. */
+    List<Finding> findings(Pooled when, Evaluation evaluation) {
+        return reduced != null && when.namesClasses
+                ? Sentences.findings(when.node, reduced)
+                : evaluation.findings(when, lesion);
     }
 }

@@ -128,7 +128,7 @@ final class Reasons {
         List<String> because = new ArrayList<>(List.of(with + row.interaction().why()));
         Pooled when = row.when();
         if (when != null) {
-            because.addAll(ProposalWords.sentences(Sentences.findings(when.node, evaluation.facts.patientFrame())));
+            because.addAll(ProposalWords.sentences(evaluation.findings(when, -1)));
         }
         return because;
     }
@@ -143,7 +143,7 @@ final class Reasons {
     }
 
     private List<Finding> findings(Line line, Pooled when) {
-        return Sentences.findings(when.node, line.frame(when, evaluation));
+        return line.findings(when, evaluation);
     }
 
     private static List<String> codes(List<Finding> findings) {

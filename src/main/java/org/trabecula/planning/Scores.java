@@ -20,6 +20,10 @@ final class Scores {
     /** Sum of the terms of each priority (by code index) for each therapy. */
     private final long[][] priorities;
 
+    /** The parts as they are shown, by therapy. */
+    private final List<List<ProposalView.ScoreTerm>> shownBase;
+
+    private final List<List<Fraction>> prioritySums;
     private final long caution;
     private final long[] ranked;
     private final long further;
@@ -75,6 +79,14 @@ final class Scores {
                     .map(code -> priorityTerm(therapy, ranking, code.code()))
                     .toList());
         }
+        prioritySums = sums;
+        shownBase = baseTerms.stream()
+                .map(terms -> terms.stream()
+                        .filter(term -> term.points().over().signum() != 0)
+                        .map(term -> new ProposalView.ScoreTerm(
+                                term.name(), term.points().shown()))
+                        .toList())
+                .toList();
         Fraction cautions = Fraction.of(ranking.metCaution());
         List<Fraction> rankWeights =
                 new ArrayList<>(ranking.ranked().stream().map(Fraction::of).toList());
@@ -136,6 +148,16 @@ final class Scores {
         return sum < 0 ? -rounded : rounded;
     }
 
+    /** The terms that do not depend on the patient, those of no points left out. */
+    List<ProposalView.ScoreTerm> shownBase(int therapy) {
+        return shownBase.get(therapy);
+    }
+
+    /** The sum of a priority's terms, before the weight of its rank. */
+    Fraction prioritySum(int therapy, int priority) {
+        return prioritySums.get(therapy).get(priority);
+    }
+
     /** Whether a priority is served (above 0) or gone against (below 0). */
     int direction(int therapy, int priority) {
         return Long.signum(priorities[therapy][priority]);
@@ -150,8 +172,7 @@ final class Scores {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Terms that do not depend on the patient. */
-    static List<Term> baseTerms(Therapy therapy, Ranking ranking) {
+    private static List<Term> baseTerms(Therapy therapy, Ranking ranking) {
         List<Term> terms = new ArrayList<>();
         BigDecimal points = ranking.evidencePoints().getOrDefault(therapy.evidence(), BigDecimal.ZERO);
         terms.add(new Term("evidence", Fraction.of(ranking.evidenceWeight().multiply(points))));
@@ -170,7 +191,7 @@ final class Scores {
     }
 
     /** The sum of a priority's terms for a therapy, before the weight of its rank. */
-    static Fraction priorityTerm(Therapy therapy, Ranking ranking, String code) {
+    private static Fraction priorityTerm(Therapy therapy, Ranking ranking, String code) {
         Fraction sum = Fraction.ZERO;
         for (Ranking.Priority priority : ranking.priorities()) {
             if (priority.code().equals(code)) {

@@ -133,8 +133,7 @@ final class Sentences {
     }
 
     private static String dated(Leaf.Operand operand, Frame frame) {
-        Frame own = operand.ofPatient() ? frame.facts.patientFrame() : frame;
-        return dated(Observed.of(frame.facts, own, operand.fact()), frame.facts.date());
+        return frame.facts.dated(operand.ofPatient() ? frame.facts.patientFrame() : frame, operand.slot());
     }
 
     /** " (12-Nov-2026, 11 days old)"; without a day of its own the value is of the sheet's. */

@@ -52,6 +52,11 @@ final class RandomRequests {
         return names;
     }
 
+    RandomRequests(long seed, double density) {
+        this.random = new Random(seed);
+        this.density = density;
+    }
+
     Request next() {
         Map<String, Map<String, Object>> lesions = null;
         if (random.nextInt(8) != 0) {
@@ -63,7 +68,7 @@ final class RandomRequests {
         return new Request(facts(Scope.PATIENT), lesions, medications());
     }
 
-    private Map<String, Object> facts(Scope scope) {
+    Map<String, Object> facts(Scope scope) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Fact fact : Shipped.DICTIONARY.facts()) {
             boolean derived = Shipped.DICTIONARY.isDerived(fact.key());

@@ -3,6 +3,7 @@ package org.trabecula.planning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.trabecula.assessment.InstrumentFormulas;
 import org.trabecula.catalog.bundle.Bundle;
 import org.trabecula.catalog.bundle.CatalogImporter;
 import org.trabecula.catalog.bundle.Release;
