@@ -32,3 +32,16 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// A part of the page that could not be fetched or saved must not look as if it had been.
+for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(failure, (event) => {
+    const status = event.detail.xhr?.status;
+    const trouble = document.getElementById("trouble");
+    if (status !== 401 && trouble) trouble.hidden = false;
+  });
+}
+document.addEventListener("htmx:afterRequest", (event) => {
+  const trouble = document.getElementById("trouble");
+  if (event.detail.successful && trouble) trouble.hidden = true;
+});

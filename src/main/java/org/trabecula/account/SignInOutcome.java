@@ -50,6 +50,12 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
             events.publishEvent(new Recorded(AuditKind.SIGNED_IN, AuditSubject.of("user", user.id())));
         });
         SessionLimit.begin(request.getSession());
+        String to = request.getParameter("to");
+        if (to != null && LocalAddress.is(to)) {
+            clearAuthenticationAttributes(request);
+            response.sendRedirect(request.getContextPath() + to);
+            return;
+        }
         super.onAuthenticationSuccess(request, response, authentication);
     }
 
