@@ -96,7 +96,7 @@ class ModularityTests {
                 .orShould()
                 .haveSimpleNameEndingWith("Helper")
                 .orShould()
-                .haveSimpleNameStartingWith("Base")
+                .haveNameMatching(".*\\.Base[A-Z][^.]*")
                 .check(CLASSES);
     }
 

@@ -74,7 +74,9 @@ class KillTests {
 
         second.process.destroy();
         assertThat(second.process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(fresh.isAlive()).as("an orderly end takes the server along").isFalse();
+        assertThat(fresh.onExit())
+                .as("an orderly end takes the server along")
+                .succeedsWithin(java.time.Duration.ofSeconds(30));
     }
 
     @Test
