@@ -86,11 +86,30 @@ final class CriterionBuilder {
             case "_?_:_" -> "the choice \"… ? … : …\" is not allowed";
             case "_+_", "_-_", "_*_", "_/_", "_%_", "-_" -> "arithmetic is not allowed";
             case "_[_]" -> "picking a member by its place is not allowed";
+            case "_&&_", "_||_", "!_", "_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_", "@in" ->
+                "a condition cannot be compared; write it alone, or ! and the condition in parentheses";
             default -> "\"" + function + "(…)\" is not allowed";
         };
     }
 
+    private static boolean isCall(CelExpr expr) {
+        return expr.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL;
+    }
+
+    /** Says what stands in the place of a fact or a value. */
+    private @Nullable Node refuseSides(CelExpr at, CelExpr left, CelExpr right) {
+        for (CelExpr side : List.of(left, right)) {
+            if (isCall(side)) {
+                return refuse(side, forbidden(side.call().function()) + ALLOWED);
+            }
+        }
+        return refuse(at, "a comparison needs a fact on one side and a value or a fact on the other" + ALLOWED);
+    }
+
     private @Nullable Node comparison(CelExpr at, CelExpr left, Comparison comparison, CelExpr right) {
+        if (isCall(left) || isCall(right)) {
+            return refuseSides(at, left, right);
+        }
         boolean leftFact = isFact(left);
         boolean rightFact = isFact(right);
         if (leftFact && rightFact) {
@@ -103,7 +122,7 @@ final class CriterionBuilder {
             CelExpr value = leftFact ? right : left;
             return fact == null ? null : withValue(fact, leftFact ? comparison : comparison.flipped(), value, at);
         }
-        return refuse(at, "a comparison needs a fact on one side and a value or a fact on the other" + ALLOWED);
+        return refuseSides(at, left, right);
     }
 
     private static boolean isFact(CelExpr expr) {

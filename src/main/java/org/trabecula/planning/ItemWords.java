@@ -202,7 +202,7 @@ final class ItemWords {
                         .label());
             }
         }
-        return labels.stream().distinct().collect(Collectors.joining(", "));
+        return labels.stream().distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private List<String> doseDependsOn(Line line) {

@@ -12,7 +12,7 @@ final class Similar {
     /** {@code  (did you mean "egfr"?)}, or nothing when no name is near. */
     static String hint(String wrong, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 4))
+                .filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(name -> name))
                 .map(name -> " (did you mean \"" + name + "\"?)")

@@ -1,11 +1,9 @@
 package org.trabecula.planning;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,32 +20,12 @@ final class ReferencePlan {
     private static final JsonNode SHARED =
             Shipped.file("therapies/_shared.yaml").get("shared");
     private static final List<JsonNode> THERAPIES = therapies();
-    private static final JsonNode RULES = Shipped.file("rules.yaml");
-    private static final JsonNode RANKING = Shipped.file("ranking.yaml");
-    private static final List<String> LEVELS = List.of("EMERGENCY", "URGENT", "SOON", "INFO");
 
     private final ReferenceFacts facts;
-    private final List<Hit> met = new ArrayList<>();
-    private final Map<String, Set<String>> cannotTell = new LinkedHashMap<>();
-    private final List<Hit> cannotTellHits = new ArrayList<>();
+    private final ReferenceRules rules;
     private final ReferenceInteractions interactions;
     private final List<Item> items = new ArrayList<>();
     private final Set<String> notProposed = new TreeSet<>();
-
-    /** A rule at a subject. */
-    private record Hit(JsonNode rule, @Nullable String lesion) {
-        String id() {
-            return rule.get("id").asString();
-        }
-
-        String name() {
-            return lesion == null ? id() : id() + "@" + lesion;
-        }
-
-        String level() {
-            return rule.path("level").asString("");
-        }
-    }
 
     /** A therapy at a subject. */
     private static final class Item {
@@ -98,7 +76,7 @@ final class ReferencePlan {
     ReferencePlan(Request request) {
         facts = new ReferenceFacts(request);
         interactions = new ReferenceInteractions(facts);
-        rules();
+        rules = new ReferenceRules(facts);
         for (JsonNode therapy : THERAPIES) {
             if (therapy.get("scope").asString().equals("lesion")) {
                 facts.lesions().forEach(lesion -> consider(therapy, lesion));
@@ -135,64 +113,6 @@ final class ReferencePlan {
         return all;
     }
 
-    private void rules() {
-        for (JsonNode rule : RULES) {
-            boolean ofLesion = rule.get("scope").asString().equals("lesion");
-            Set<String> subjects = ofLesion ? facts.lesions() : Set.of("");
-            for (String subject : subjects) {
-                Hit hit = new Hit(rule, ofLesion ? subject : null);
-                Where where = new Where(hit.lesion(), null);
-                Expr when = ReferenceFacts.expr(rule.get("when").asString());
-                Boolean truth = facts.truth(when, where);
-                if (Boolean.TRUE.equals(truth)) {
-                    met.add(hit);
-                } else if (truth == null && rule.get("kind").asString().equals("alert")) {
-                    boolean something = when.names().stream().anyMatch(name -> facts.value(name, where) != null);
-                    if (something || hit.level().equals("EMERGENCY")) {
-                        cannotTell.put(hit.name(), facts.missing(when, where));
-                        cannotTellHits.add(hit);
-                    }
-                }
-            }
-        }
-        Comparator<Hit> order = Comparator.<Hit>comparingInt(hit -> LEVELS.indexOf(hit.level()))
-                .thenComparing(Hit::id)
-                .thenComparing(hit -> String.valueOf(hit.lesion()));
-        met.sort(order);
-        cannotTellHits.sort(order);
-    }
-
-    private static boolean names(JsonNode list, String code) {
-        for (JsonNode one : list) {
-            if (one.asString().equals(code)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean selects(JsonNode selector, JsonNode therapy) {
-        for (String part : List.of("domain", "group", "kind")) {
-            if (selector.has(part)
-                    && !selector.get(part).asString().equals(therapy.path(part).asString(""))) {
-                return false;
-            }
-        }
-        if (selector.has("therapy")
-                && !selector.get("therapy")
-                        .asString()
-                        .equals(therapy.get("code").asString())) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> burden : selector.path("burden").properties()) {
-            if (therapy.get("burdens").path(burden.getKey()).asInt(0)
-                    < burden.getValue().asInt()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private @Nullable Boolean indication(JsonNode therapy, String field, Where where) {
         return therapy.has(field)
                 ? facts.truth(ReferenceFacts.expr(therapy.get(field).asString()), where)
@@ -218,31 +138,32 @@ final class ReferencePlan {
         boolean excludedByRule = false;
         int urgency = 3;
         Set<String> cautioned = new TreeSet<>();
-        for (Hit hit : met) {
+        for (ReferenceRules.Hit hit : rules.met) {
             JsonNode rule = hit.rule();
             boolean lesionRule = hit.lesion() != null;
             if (lesionRule && lesion != null && !lesion.equals(hit.lesion())) {
                 continue;
             }
-            int level = Math.min(3, LEVELS.indexOf(hit.level()) < 0 ? 3 : LEVELS.indexOf(hit.level()));
+            int level = Math.min(
+                    3, ReferenceRules.LEVELS.indexOf(hit.level()) < 0 ? 3 : ReferenceRules.LEVELS.indexOf(hit.level()));
             boolean mayAdd = lesionRule || lesion == null || !none;
-            if (mayAdd && names(rule.path("recommend"), item.code())) {
+            if (mayAdd && ReferenceRules.names(rule.path("recommend"), item.code())) {
                 item.strength = 2;
                 urgency = Math.min(urgency, level);
             }
-            if (mayAdd && names(rule.path("consider"), item.code())) {
+            if (mayAdd && ReferenceRules.names(rule.path("consider"), item.code())) {
                 item.strength = Math.max(item.strength, 1);
             }
-            if (names(rule.path("raise"), item.code())) {
+            if (ReferenceRules.names(rule.path("raise"), item.code())) {
                 urgency = Math.min(urgency, level);
             }
             for (JsonNode avoid : rule.path("avoid")) {
-                excludedByRule |= selects(avoid, therapy);
+                excludedByRule |= ReferenceRules.selects(avoid, therapy);
             }
             int entry = 0;
             for (JsonNode caution : rule.path("caution")) {
                 entry++;
-                if (selects(caution, therapy)) {
+                if (ReferenceRules.selects(caution, therapy)) {
                     cautioned.add(hit.id() + " " + entry);
                 }
             }
@@ -301,7 +222,7 @@ final class ReferencePlan {
                 break;
             }
         }
-        item.score = score(item);
+        item.score = ReferenceScore.score(therapy, item.cautions, facts);
         items.add(item);
     }
 
@@ -320,66 +241,6 @@ final class ReferencePlan {
             }
         }
         return all;
-    }
-
-    /** Exact: in parts of 1/280000, then rounded half up to hundredths. */
-    private BigDecimal score(Item item) {
-        BigInteger parts = BigInteger.valueOf(280_000);
-        BigInteger sum = BigInteger.ZERO;
-        JsonNode therapy = item.therapy;
-        JsonNode burdens = therapy.get("burdens");
-        int evidence = Map.of("HIGH", 3, "MODERATE", 2, "LOW", 1, "CONSENSUS", 1)
-                .getOrDefault(therapy.get("evidence").asString(), 0);
-        int fixed = 10 * evidence
-                + 6 * burdens.get("mobility_benefit").asInt()
-                - 2 * burdens.get("sedation").asInt()
-                - 2 * burdens.get("fall_risk").asInt()
-                - 2 * burdens.get("pill_burden").asInt()
-                - burdens.get("visit_burden").asInt()
-                - 3 * burdens.get("invasiveness").asInt()
-                - 4 * item.cautions;
-        int onset = therapy.get("onset_days").asInt();
-        sum = sum.add(BigInteger.valueOf(fixed).multiply(parts));
-        sum = sum.subtract(BigInteger.valueOf(onset * 20_000L));
-        Object ranked = facts.value("priorities", Where.PATIENT);
-        int rank = 0;
-        for (Object code : ranked instanceof Set<?> set ? set : Set.of()) {
-            int tenths = rank < 3 ? new int[] {10, 7, 4}[rank] : 2;
-            rank++;
-            for (JsonNode priority : RANKING.get("priorities")) {
-                if (!priority.get("code").asString().equals(code)) {
-                    continue;
-                }
-                for (JsonNode term : priority.get("terms")) {
-                    long inParts = points(term, therapy, onset);
-                    sum = sum.add(BigInteger.valueOf(inParts * tenths));
-                }
-            }
-        }
-        return new BigDecimal(sum)
-                .divide(new BigDecimal(parts), 2, java.math.RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-    }
-
-    /** In parts of 1/28000. */
-    private static long points(JsonNode term, JsonNode therapy, int onset) {
-        if (term.has("therapies")
-                && !names(term.get("therapies"), therapy.get("code").asString())) {
-            return 0;
-        }
-        long weight = term.get("weight").asInt();
-        if (term.has("burden")) {
-            return weight
-                    * 28_000
-                    * therapy.get("burdens").get(term.get("burden").asString()).asInt();
-        }
-        if (term.has("onset_days")) {
-            return weight * onset * (28_000 / term.get("per").asInt());
-        }
-        boolean fits = term.has("domain")
-                ? term.get("domain").asString().equals(therapy.get("domain").asString())
-                : !term.get("not_kind").asString().equals(therapy.get("kind").asString());
-        return fits ? weight * 28_000 : 0;
     }
 
     private static final Comparator<Item> ORDER = Comparator.<Item>comparingInt(item -> item.urgency)
@@ -425,15 +286,15 @@ final class ReferencePlan {
     }
 
     List<String> alerts() {
-        return met.stream()
+        return rules.met.stream()
                 .filter(hit -> hit.rule().get("kind").asString().equals("alert"))
-                .map(Hit::name)
+                .map(ReferenceRules.Hit::name)
                 .toList();
     }
 
     List<String> cannotTell() {
-        return cannotTellHits.stream()
-                .map(hit -> hit.name() + " " + cannotTell.get(hit.name()))
+        return rules.cannotTellHits.stream()
+                .map(hit -> hit.name() + " " + rules.cannotTell.get(hit.name()))
                 .toList();
     }
 
@@ -441,15 +302,15 @@ final class ReferencePlan {
         Map<String, int[]> counts = new TreeMap<>();
         Set<String> emergency = new TreeSet<>();
         items.forEach(item -> item.missing.forEach(name -> counts.computeIfAbsent(name, none -> new int[1])[0]++));
-        for (Hit hit : cannotTellHits) {
-            for (String name : cannotTell.getOrDefault(hit.name(), Set.of())) {
+        for (ReferenceRules.Hit hit : rules.cannotTellHits) {
+            for (String name : rules.cannotTell.getOrDefault(hit.name(), Set.of())) {
                 counts.computeIfAbsent(name, none -> new int[1])[0]++;
                 if (hit.level().equals("EMERGENCY")) {
                     emergency.add(name);
                 }
             }
         }
-        for (Hit hit : met) {
+        for (ReferenceRules.Hit hit : rules.met) {
             for (JsonNode key : hit.rule().path("collect")) {
                 Set<String> at = !facts.isLesionFact(key.asString())
                         ? Set.of("")
@@ -478,7 +339,7 @@ final class ReferencePlan {
         Map<String, Item> byId = new HashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
         items().forEach(line -> sorted.add(line.substring(0, line.indexOf(" |"))));
-        for (Hit hit : met) {
+        for (ReferenceRules.Hit hit : rules.met) {
             for (JsonNode entry : hit.rule().path("follow_up")) {
                 List<String> accepted = sorted.stream()
                         .filter(id -> entry.has("if_accepted"))
@@ -487,7 +348,7 @@ final class ReferencePlan {
                             return (hit.lesion() == null
                                             || item.lesion == null
                                             || hit.lesion().equals(item.lesion))
-                                    && selects(entry.get("if_accepted"), item.therapy);
+                                    && ReferenceRules.selects(entry.get("if_accepted"), item.therapy);
                         })
                         .toList();
                 if (!entry.has("if_accepted") || !accepted.isEmpty()) {
