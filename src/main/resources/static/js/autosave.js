@@ -24,8 +24,9 @@
   const named = (name) => form.querySelector(`.question[data-name="${CSS.escape(name)}"]`);
   const seenOf = (name) => form.querySelector(`input[type=hidden][name="${CSS.escape(`${name}.seen`)}"]`);
 
-  function say(text) {
+  function say(text, state) {
     if (said.textContent !== text) said.textContent = text;
+    status.dataset.state = state;
   }
 
   function values(question) {
@@ -80,7 +81,7 @@
       }
     }
     if (first) {
-      say(status.dataset.restored);
+      say(status.dataset.restored, "saving");
       first.closest("details:not([open])")?.setAttribute("open", "");
       first.querySelector("input, select, textarea")?.focus();
     }
@@ -90,7 +91,7 @@
   // ---- messages at the question
 
   function clear(question) {
-    question.querySelectorAll(":scope > .said, :scope > .doubt, :scope > .conflict, .field-error, :scope > .note").forEach((each) => each.remove());
+    question.querySelectorAll(".said, :scope > .doubt, :scope > .conflict, .field-error, :scope > .note").forEach((each) => each.remove());
     question.querySelectorAll("[aria-invalid]").forEach((each) => each.removeAttribute("aria-invalid"));
     question.querySelectorAll(".field--error, .choice--error, .nrs--error").forEach((each) => each.classList.remove("field--error", "choice--error", "nrs--error"));
     describe(question, null);
@@ -114,8 +115,10 @@
   function complain(question, problems) {
     clear(question);
     const id = `${question.dataset.name.replace("~", "-")}-said`;
+    const before = question.querySelector(".hint:not(.nrs-ends)") ?? question.querySelector("legend, label");
     for (const problem of problems) {
       const part = put(question, "error-template");
+      before?.after(part);
       part.id = id;
       part.querySelector("[data-text]").textContent = problem;
     }
@@ -191,19 +194,19 @@
     const question = named(name);
     if (told.conflict) {
       if (question) collide(question, name, told.conflict, given);
-      say(status.dataset.wrong);
+      say(status.dataset.wrong, "wrong");
       return;
     }
     if (told.saved) {
       setSeen(name, told.version);
       if (question) clear(question);
-      say(`${status.dataset.saved} ${told.saved}`);
+      say(`${status.dataset.saved} ${told.saved}`, pending.size ? "saving" : "saved");
     } else if (question && told.warnings.length) {
       doubt(question, told.warnings[0], told.sure);
-      say(status.dataset.wrong);
+      say(status.dataset.wrong, "wrong");
     } else if (question && told.problems.length && !typing) {
       complain(question, told.problems);
-      say(status.dataset.wrong);
+      say(status.dataset.wrong, "wrong");
     }
     show(told.show, true);
     show(told.hide, false);
@@ -221,7 +224,7 @@
     if (sending || pending.size === 0) return;
     sending = true;
     const [name, given] = pending.entries().next().value;
-    say(status.dataset.saving);
+    say(status.dataset.saving, "saving");
     let again = true;
     try {
       const seen = seenOf(name)?.value;
@@ -253,7 +256,7 @@
         throw new Error(String(response.status));
       }
     } catch {
-      say(status.dataset.failed);
+      say(status.dataset.failed, "failed");
       again = false;
       window.setTimeout(send, RETRY_MS[Math.min(failures, RETRY_MS.length - 1)]);
       failures += 1;
@@ -267,7 +270,7 @@
   function leave() {
     const last = Number(sessionStorage.getItem(`${store}.left`) ?? 0);
     if (Date.now() - last < 30000) {
-      say(status.dataset.failed);
+      say(status.dataset.failed, "failed");
       window.setTimeout(send, RETRY_MS[RETRY_MS.length - 1]);
       return;
     }
@@ -291,6 +294,7 @@
     const question = questionOf(event.target);
     if (!question || event.target.closest(".conflict")) return;
     timers.delete(`typed:${question.dataset.name}`);
+    status.dataset.state = "dirty";
     // after the script that keeps the parts of a question from contradicting each other
     window.setTimeout(() => enqueue(question), 0);
   });
@@ -300,9 +304,19 @@
     if (!question || !event.target.matches("input[type=text], textarea")) return;
     const name = question.dataset.name;
     window.clearTimeout(timers.get(name));
+    status.dataset.state = "dirty";
     timers.set(`typed:${name}`, true);
     timers.set(name, window.setTimeout(() => enqueue(question), TYPING_MS));
   });
+
+  // What was just typed goes with the page.
+  window.addEventListener("pagehide", () => {
+    if (!leaving) typed().forEach(enqueue);
+  });
+
+  function typed() {
+    return [...timers.keys()].filter((key) => !key.startsWith("typed:")).map(named).filter(Boolean);
+  }
 
   // A whole save waits until each answer is stored, so that it cannot fail at a session that has ended.
   let flushed = false;
@@ -310,10 +324,7 @@
     if (flushed) return;
     event.preventDefault();
     const button = event.submitter;
-    for (const name of [...timers.keys()].filter((key) => !key.startsWith("typed:"))) {
-      const question = named(name);
-      if (question) enqueue(question);
-    }
+    typed().forEach(enqueue);
     const until = Date.now() + 5000;
     const wait = () => {
       if (leaving) return;

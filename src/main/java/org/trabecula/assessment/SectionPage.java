@@ -11,6 +11,7 @@ import org.trabecula.shared.form.ErrorSummary;
  * One section of a draft, finished for the page.
  *
  * @param day the day on which the draft was begun
+ * @param kind initial assessment or reassessment, in words
  * @param restrictions why the form is shorter than usual, in words
  * @param saved when this draft was last changed, in words; {@code null}: nothing was recorded yet
  * @param seen of each question the version that the page shows
@@ -23,7 +24,7 @@ record SectionPage(
         LocalDate day,
         String code,
         String title,
-        String help,
+        String kind,
         List<String> restrictions,
         Progress progress,
         List<Panel> panels,
@@ -61,6 +62,7 @@ record SectionPage(
     record Panel(
             String id,
             String title,
+            @Nullable String help,
             boolean ofSubjects,
             boolean hidden,
             List<Block> blocks,
@@ -93,6 +95,7 @@ record SectionPage(
      * Neighbours with one heading.
      *
      * @param folded stand behind "More"
+     * @param foldedHidden whether none of them is asked
      * @param opens questions that are not asked but may be opened on purpose, as names of inputs
      * @param note why something is not asked here; {@code null} when there is nothing to say
      */
@@ -101,6 +104,7 @@ record SectionPage(
             List<QuestionView> items,
             List<QuestionView> folded,
             boolean foldedOpen,
+            boolean foldedHidden,
             List<String> opens,
             @Nullable String note,
             boolean hidden) {}

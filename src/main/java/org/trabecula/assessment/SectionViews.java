@@ -52,7 +52,7 @@ class SectionViews {
                 draft.assessment().assessedOn(),
                 code,
                 section.title(),
-                section.help(),
+                words.message("assessment.kind." + draft.assessment().kind().name()),
                 draft.visibility().reasons(),
                 progress(draft, code, !typed.rejected().isEmpty()),
                 panels,
@@ -114,7 +114,8 @@ class SectionViews {
     private SectionPage.Panel empty(FormSection section, Scope scope, int at) {
         return new SectionPage.Panel(
                 id(section, at),
-                words.panel(scope),
+                at == 0 ? section.title() : words.panel(scope),
+                at == 0 ? section.help() : null,
                 true,
                 false,
                 List.of(),
@@ -140,7 +141,8 @@ class SectionViews {
         boolean first = at == 0;
         return new SectionPage.Panel(
                 id(section, at),
-                first && scope == Scope.PATIENT ? section.title() : words.panel(scope),
+                first ? section.title() : words.panel(scope),
+                first ? section.help() : null,
                 scope != Scope.PATIENT,
                 blocks.stream().allMatch(SectionPage.Block::hidden),
                 blocks,
@@ -224,7 +226,15 @@ class SectionViews {
         }
         String note = words.whyNotAsked(draft, places);
         boolean hidden = places.stream().noneMatch(draft.visibility()::shows) && opens.isEmpty() && note == null;
-        return new SectionPage.Group(words.group(places.get(0)), items, folded, foldedOpen, opens, note, hidden);
+        return new SectionPage.Group(
+                words.group(places.get(0)),
+                items,
+                folded,
+                foldedOpen,
+                folded.stream().allMatch(QuestionView::hidden),
+                opens,
+                note,
+                hidden);
     }
 
     QuestionView question(Draft draft, Place place, Typed typed) {

@@ -56,7 +56,7 @@ public class AnswerWords {
     private String quantity(Question question, Answer.Quantity quantity) {
         if (question.isScale()) {
             String label = label(question, quantity.value().stripTrailingZeros().toPlainString());
-            return label.equals(quantity.entered()) ? label : quantity.entered() + ", " + label;
+            return label.startsWith(quantity.entered()) ? label : quantity.entered() + ", " + label;
         }
         String unit = quantity.unit() == null ? "" : UnitNames.of(quantity.unit());
         return unit.isEmpty() ? quantity.entered() : quantity.entered() + NO_BREAK_SPACE + unit;
