@@ -26,4 +26,9 @@ record BlockView(
     BlockView {
         questions = List.copyOf(questions);
     }
+
+    /** Returns the same with another number as the newest value that the page shows. */
+    BlockView seeing(long newest) {
+        return new BlockView(code, questions, newest, changedOn, given, notGiven);
+    }
 }

@@ -29,6 +29,7 @@ public class LesionService {
     private final Pains pains;
     private final ListReviews reviews;
     private final PatientReads reads;
+    private final ProfileService profile;
     private final BodySites sites;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class LesionService {
             Pains pains,
             ListReviews reviews,
             PatientReads reads,
+            ProfileService profile,
             BodySites sites,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +49,7 @@ public class LesionService {
         this.pains = pains;
         this.reviews = reviews;
         this.reads = reads;
+        this.profile = profile;
         this.sites = sites;
         this.events = events;
         this.clock = clock;
@@ -118,6 +121,21 @@ public class LesionService {
             lesions.saveAndFlush(lesion);
             events.publishEvent(new LesionsChanged(patientId, by, clock.instant()));
         }
+    }
+
+    /**
+     * Corrects the site of a lesion and records what is known of it.
+     *
+     * @param seen version of the lesion that the user saw
+     * @param seenValue number of the newest value that the user saw
+     * @throws StaleVersion if somebody else moved it or took it off first
+     * @throws ProfileConflict if somebody else answered one of the questions differently since
+     */
+    @Transactional
+    public void change(
+            UUID patientId, UUID lesionId, long seen, String siteKey, List<NewValue> news, long seenValue, UUID by) {
+        move(patientId, lesionId, seen, siteKey, by);
+        profile.record(patientId, lesionId, news, seenValue, by);
     }
 
     /**

@@ -25,10 +25,6 @@ interface PatientValues extends Repository<PatientValue, UUID> {
             order by patient_id, key, observed_on desc, seq desc""")
     List<PatientValue> current(Collection<UUID> patients, Collection<String> keys, LocalDate day);
 
-    /** Everything that was recorded of a patient since a number, oldest first. */
-    @Query("select v from PatientValue v where v.patientId = :patient and v.seq > :seq order by v.seq")
-    List<PatientValue> since(UUID patient, long seq);
-
     /** Every value of one question, newest first. */
     @Query("""
             select v from PatientValue v where v.patientId = :patient and v.key = :key

@@ -97,8 +97,9 @@ public class ProfileService {
     @Transactional
     public void record(UUID patientId, @Nullable UUID lesionId, List<NewValue> news, long seen, UUID by) {
         hold(patientId, lesionId);
-        List<ProfileValue> theirs = values.since(patientId, seen).stream()
+        List<ProfileValue> theirs = values.current(patientId, LocalDate.now(clock)).stream()
                 .map(PatientValue::view)
+                .filter(value -> value.seq() > seen)
                 .filter(value -> java.util.Objects.equals(value.lesionId(), lesionId))
                 .toList();
         List<ProfileConflict.Line> lines = ProfileConflict.lines(theirs, news);
