@@ -2,7 +2,6 @@ package org.trabecula.interop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.planning.Dictionary;
 import org.trabecula.planning.Fact;
@@ -73,9 +72,8 @@ final class FactMembers {
             case FLAG -> node.isBoolean() ? FactValue.flag(node.booleanValue()) : null;
             case CODE -> node.isString() ? FactValue.code(node.stringValue()) : null;
             case CODES -> node.isArray() ? codes(node) : null;
-            case TEXT, DATE ->
-                throw new IllegalStateException(
-                        "A fact that is " + fact.type().name().toLowerCase(Locale.ROOT) + ": " + fact.key());
+            // no fact is text or a day; items are, and they are not taken here
+            case TEXT, DATE -> null;
         };
     }
 

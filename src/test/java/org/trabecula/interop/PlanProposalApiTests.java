@@ -2,14 +2,20 @@ package org.trabecula.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +36,9 @@ class PlanProposalApiTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @LocalServerPort
+    private int port;
 
     /** Why, the request, the pointer that is named, and what the answer says of it. */
     static List<Arguments> refused() {
@@ -203,6 +212,22 @@ class PlanProposalApiTests {
                         .contentType(MediaType.TEXT_PLAIN)
                         .content("{}"))
                 .hasStatus(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /api/plan-proposals, 405", "PUT, /api/plan-proposals, 405", "GET, /api/no-such-thing, 404"})
+    void otherVerbsAndAddressesAreAnsweredAsProblems(String verb, String address, int status) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .method(verb, HttpRequest.BodyPublishers.noBody())
+                                .header(HttpHeaders.AUTHORIZATION, basic(TestUsers.CLINICIAN, TestUsers.PASSWORD))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue(HttpHeaders.CONTENT_TYPE))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test

@@ -166,7 +166,9 @@ final class FieldReader {
         } catch (InvalidKnowledge e) {
             e.problems()
                     .forEach(problem -> reading.mistakes()
-                            .add(Reading.placeIn(text, problem.line(), problem.column()), problem.message()));
+                            .add(
+                                    Reading.placeIn(text, problem.line(), problem.column()),
+                                    PlainWords.of(problem.message())));
             return null;
         }
     }

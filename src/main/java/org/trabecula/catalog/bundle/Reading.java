@@ -71,7 +71,7 @@ final class Reading {
 
     /** Notes problems of the model at their places in the files. */
     void note(List<Problem> problems) {
-        problems.forEach(problem -> mistakes.add(placeOf(problem), problem.message()));
+        problems.forEach(problem -> mistakes.add(placeOf(problem), PlainWords.of(problem.message())));
     }
 
     /** Returns where a problem of the model stands: its own place, or the nearest part around it. */

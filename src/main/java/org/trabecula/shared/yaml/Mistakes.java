@@ -1,15 +1,16 @@
 package org.trabecula.shared.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in a set of files, so that whoever wrote them can repair all of it in one go. */
 public final class Mistakes {
 
     private static final int MOST = 500;
 
-    private final List<Mistake> all = new ArrayList<>();
+    private final Set<Mistake> all = new LinkedHashSet<>();
     private int count;
 
     /** Notes a mistake. Beyond 500 they are only counted: by then one cause is behind them all. */
@@ -17,11 +18,12 @@ public final class Mistakes {
         add(at, "found " + found + "; expected " + expected);
     }
 
-    /** Notes a mistake in words of its own. */
+    /** Notes a mistake in words of its own; the same one again, as of a list that several entries include, counts once. */
     public void add(Position at, String message) {
-        count++;
         if (all.size() < MOST) {
-            all.add(new Mistake(at, message));
+            count += all.add(new Mistake(at, message)) ? 1 : 0;
+        } else {
+            count++;
         }
     }
 
