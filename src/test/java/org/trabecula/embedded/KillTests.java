@@ -2,7 +2,6 @@ package org.trabecula.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trabecula.testing.ChildProcess;
 
 /** What the embedded server and the application do after {@code kill -9}: nothing committed is lost, and the next start mends. */
 class KillTests {
@@ -25,14 +25,11 @@ class KillTests {
     @TempDir
     Path directory;
 
-    private final List<Child> children = new ArrayList<>();
+    private final List<ChildProcess> children = new ArrayList<>();
 
     @AfterEach
     void endAll() throws IOException {
-        for (Child child : children) {
-            child.process.destroyForcibly();
-            child.process.onExit().join();
-        }
+        children.forEach(ChildProcess::close);
         Path pid = directory.resolve("pg18/postmaster.pid");
         if (Files.exists(pid)) {
             postgres().ifPresent(orphan -> {
@@ -44,20 +41,20 @@ class KillTests {
 
     @Test
     void theApplicationIsKilledAndLosesNothing() throws Exception {
-        Child first = application();
+        ChildProcess first = application();
         assertThat(first.waitFor("Started Trabecula")).as(first.output()).isTrue();
         ProcessHandle orphan = postgres().orElseThrow();
         try (Connection connection = application(orphan)) {
             insert(connection, "kept");
             connection.setAutoCommit(false);
             insert(connection, "lost");
-            first.kill();
+            first.close();
         }
         assertThat(orphan.isAlive())
                 .as("the server lives on without the application")
                 .isTrue();
 
-        Child second = application();
+        ChildProcess second = application();
         assertThat(second.waitFor("Started Trabecula")).as(second.output()).isTrue();
         assertThat(orphan.isAlive()).isFalse();
         ProcessHandle fresh = postgres().orElseThrow();
@@ -65,15 +62,15 @@ class KillTests {
             assertThat(usernames(connection)).containsExactly("kept");
         }
 
-        Child third = application();
-        assertThat(third.process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(third.process.exitValue()).isNotZero();
+        ChildProcess third = application();
+        assertThat(third.process().waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(third.process().exitValue()).isNotZero();
         third.waitFor("never said");
         assertThat(third.output()).contains("another copy of Trabecula is running");
         assertThat(fresh.isAlive()).as("the copy that runs is not disturbed").isTrue();
 
-        second.process.destroy();
-        assertThat(second.process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        second.process().destroy();
+        assertThat(second.process().waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(fresh.onExit())
                 .as("an orderly end takes the server along")
                 .succeedsWithin(java.time.Duration.ofSeconds(30));
@@ -81,18 +78,18 @@ class KillTests {
 
     @Test
     void applicationAndServerAreKilled() throws Exception {
-        Child first = server();
-        String url = first.url();
+        ChildProcess first = server();
+        String url = url(first);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept as select generate_series(1, 1000) as n");
         }
         ProcessHandle postgres = postgres().orElseThrow();
-        first.kill();
+        first.close();
         postgres.destroyForcibly();
         postgres.onExit().join();
 
-        try (Connection connection = DriverManager.getConnection(server().url());
+        try (Connection connection = DriverManager.getConnection(url(server()));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from kept")) {
             assertThat(rows.next()).isTrue();
@@ -102,16 +99,16 @@ class KillTests {
 
     @Test
     void theNumberInTheLockFileBelongsToAnotherProgram() throws Exception {
-        Child first = server();
-        first.url();
-        first.process.destroy();
-        first.process.onExit().join();
+        ChildProcess first = server();
+        url(first);
+        first.process().destroy();
+        first.process().onExit().join();
         Path pid = directory.resolve("pg18/postmaster.pid");
         assertThat(pid).doesNotExist();
         Process foreign = new ProcessBuilder("sleep", "600").start();
         try {
             Files.writeString(pid, foreign.pid() + "\n" + directory.resolve("pg18") + "\n");
-            assertThat(server().url()).startsWith("jdbc:postgresql:");
+            assertThat(url(server())).startsWith("jdbc:postgresql:");
             assertThat(foreign.isAlive()).isTrue();
         } finally {
             foreign.destroyForcibly();
@@ -120,54 +117,33 @@ class KillTests {
 
     @Test
     void aSecondServerOnTheSameDataIsRefused() throws Exception {
-        Child first = server();
-        first.url();
-        Child second = server();
+        ChildProcess first = server();
+        url(first);
+        ChildProcess second = server();
         assertThat(second.waitFor("another copy of Trabecula is running"))
                 .as(second.output())
                 .isTrue();
-        assertThat(second.process.onExit().get(60, TimeUnit.SECONDS).exitValue())
+        assertThat(second.process().onExit().get(60, TimeUnit.SECONDS).exitValue())
                 .isNotZero();
         assertThat(postgres().orElseThrow().isAlive()).isTrue();
     }
 
-    private Child application() throws IOException {
+    private ChildProcess application() throws IOException {
         return start(
-                "org.trabecula.Trabecula",
+                ChildProcess.APPLICATION,
                 "--trabecula.demo=false",
                 "--trabecula.embedded.directory=" + directory,
                 "--server.port=" + freePort());
     }
 
-    private Child server() throws IOException {
+    private ChildProcess server() throws IOException {
         return start(EmbeddedServerMain.class.getName(), directory.toString());
     }
 
-    private Child start(String main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(main),
-                main));
-        command.addAll(List.of(arguments));
-        Child child =
-                new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+    private ChildProcess start(String main, String... arguments) throws IOException {
+        ChildProcess child = ChildProcess.start(main, arguments);
         children.add(child);
         return child;
-    }
-
-    /** The application runs without the classes of the tests, as it is delivered. */
-    private static String classPath(String main) {
-        String all = System.getProperty("java.class.path");
-        return main.equals("org.trabecula.Trabecula")
-                ? String.join(
-                        java.io.File.pathSeparator,
-                        List.of(all.split(java.io.File.pathSeparator)).stream()
-                                .filter(entry -> !entry.endsWith("test-classes"))
-                                .toList())
-                : all;
     }
 
     private java.util.Optional<ProcessHandle> postgres() throws IOException {
@@ -203,49 +179,15 @@ class KillTests {
         return names;
     }
 
+    private static String url(ChildProcess server) throws IOException {
+        assertThat(server.waitFor("up jdbc:")).as(server.output()).isTrue();
+        String all = server.output().strip();
+        return all.substring(all.lastIndexOf("up ") + 3);
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    /** A process with what it has said so far. */
-    private static final class Child {
-
-        private final Process process;
-        private final BufferedReader reader;
-        private final StringBuilder output = new StringBuilder();
-
-        Child(Process process) {
-            this.process = process;
-            this.reader = process.inputReader();
-        }
-
-        /** Reads until a line has the text; {@code false} if the process ends before. */
-        boolean waitFor(String text) throws IOException {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                output.append(line).append('\n');
-                if (line.contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        String url() throws IOException {
-            assertThat(waitFor("up jdbc:")).as(output()).isTrue();
-            String all = output.toString().strip();
-            return all.substring(all.lastIndexOf("up ") + 3);
-        }
-
-        String output() {
-            return output.toString();
-        }
-
-        void kill() {
-            process.destroyForcibly();
-            process.onExit().join();
         }
     }
 }
