@@ -3,8 +3,10 @@ package org.trabecula.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.FormKind;
@@ -68,12 +70,17 @@ class Drafts {
         LocalDate today = LocalDate.now(clock);
         PatientSide patient = patients.of(assessment.patientId(), today);
         boolean again = assessment.kind() == AssessmentKind.REASSESSMENT;
+        List<Observation> rows = again
+                ? observations.ofDraftAndNewest(assessment.id(), assessment.patientId(), today)
+                : observations.findByAssessmentId(assessment.id());
+        Map<Boolean, List<Observation>> own = rows.stream()
+                .collect(Collectors.partitioningBy(row -> row.assessmentId().equals(assessment.id())));
         return new Draft(
                 assessment,
                 patient,
                 DraftForm.of(knowledge.form(), again ? FormKind.REASSESSMENT : FormKind.INITIAL, patient.subjects()),
-                observations.findByAssessmentId(assessment.id()),
-                new Before(again ? observations.newestOf(assessment.patientId(), today) : List.of()),
+                own.getOrDefault(true, List.of()),
+                new Before(own.getOrDefault(false, List.of())),
                 today,
                 knowledge.reader(),
                 derivations(assessment.patientId(), today));

@@ -29,13 +29,18 @@ interface Observations extends Repository<Observation, UUID> {
             UUID assessment, Scope kind, @org.jspecify.annotations.Nullable UUID subject, String key);
 
     /**
-     * Of each question the newest answer of the patient's completed assessments, and the newest row without one: whether the
-     * answer is the last word is seen by comparing the two. Of an amended assessment the newest revision counts.
+     * The rows of a draft, and of each question the newest answer of the patient's completed assessments and the newest row
+     * without one: whether the answer is the last word is seen by comparing the two. Of an amended assessment the newest
+     * revision counts.
      *
      * @param on assessments of this day or before
      */
     @Query(nativeQuery = true, value = """
-            select r.* from (
+            select d.* from observation d where d.assessment_id = :draft
+            union all
+            select id, assessment_id, subject_kind, subject_id, key, absence, number_value, number_entered, unit, flag_value, code_value,
+                codes, text_value, date_value, observed_on, carried, opened, recorded_at, recorded_by, version
+            from (
                 select o.*, row_number() over (
                     partition by o.subject_kind, o.subject_id, o.key,
                         num_nonnulls(o.absence, o.number_value, o.flag_value, o.code_value, o.codes, o.text_value, o.date_value)
@@ -45,5 +50,10 @@ interface Observations extends Repository<Observation, UUID> {
                   and not exists (select 1 from assessment n
                       where n.root_id = a.root_id and n.revision > a.revision and n.status = 'COMPLETED')
             ) r where r.newest = 1""")
-    List<Observation> newestOf(UUID patient, LocalDate on);
+    List<Observation> ofDraftAndNewest(UUID draft, UUID patient, LocalDate on);
+
+    /** The same of completed assessments alone. */
+    default List<Observation> newestOf(UUID patient, LocalDate on) {
+        return ofDraftAndNewest(new UUID(0, 0), patient, on);
+    }
 }

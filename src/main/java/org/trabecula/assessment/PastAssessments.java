@@ -51,11 +51,6 @@ class PastAssessments {
         return compared(patient, date, current, false).past();
     }
 
-    /** What a draft is compared with: every completed assessment is an earlier one. */
-    Past beforeDraft(UUID patient, LocalDate date) {
-        return compared(patient, date, null, true).past();
-    }
-
     /** @param draft whether "this" assessment is a draft that has no summary yet */
     Compared compared(UUID patient, LocalDate date, @Nullable UUID current, boolean draft) {
         UUID baselineId = baseline(patient);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,31 @@ class AutosaveTests {
         assertThat(told.get("saved").isNull()).isTrue();
         assertThat(told.get("problems").size() + told.get("warnings").size()).isEqualTo(1);
         assertThat(rows()).isZero();
+    }
+
+    @Test
+    void aScreenAtItsCutOpensTheRestAndBelowItHidesItAgain() {
+        told(send("phq_item1", null, Map.of("phq_item1", new String[] {"2"})));
+        JsonNode atCut = told(send("phq_item2", null, Map.of("phq_item2", new String[] {"1"})));
+        assertThat(atCut.get("show").toString()).contains("\"phq_item3\"");
+
+        told(send("phq_item3", null, Map.of("phq_item3", new String[] {"2"})));
+        JsonNode below = told(send("phq_item2", 0L, Map.of("phq_item2", new String[] {"0"})));
+        assertThat(below.get("hide").toString()).contains("\"phq_item3\"");
+        assertThat(below.get("kept").asString()).contains("not asked any more");
+    }
+
+    @Test
+    void twoAnswersAtOnceAreOneAnswerAndOneConflict() {
+        List<String> outcomes = java.util.stream.Stream.of("2", "3", "4")
+                .parallel()
+                .map(each -> told(send("ecog", null, Map.of("ecog", new String[] {each}))))
+                .map(told -> told.get("saved").isNull() ? "conflict" : "saved")
+                .sorted()
+                .toList();
+
+        assertThat(outcomes).containsExactly("conflict", "conflict", "saved");
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test

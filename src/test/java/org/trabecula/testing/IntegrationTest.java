@@ -31,6 +31,6 @@ import org.springframework.context.annotation.Import;
         })
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
-@Import({TestDatabase.class, TestUsers.class})
+@Import({TestDatabase.class, TestUsers.class, Queries.class})
 @ExtendWith(FreshDatabase.class)
 public @interface IntegrationTest {}
