@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 abstract class Leaf extends Node {
 
     final Operand left;
+    private @Nullable String saidMet;
+    private @Nullable String saidNotMet;
 
     Leaf(Operand left) {
         this.left = left;
@@ -38,6 +40,20 @@ abstract class Leaf extends Node {
     /** What is said of the left fact: "is below 30", "is not Mixed", "include Heart failure". */
     abstract String says(boolean met);
 
+    /** {@link #says}, put together once; threads may each do it. */
+    final String said(boolean met) {
+        String known = met ? saidMet : saidNotMet;
+        if (known == null) {
+            known = says(met);
+            if (met) {
+                saidMet = known;
+            } else {
+                saidNotMet = known;
+            }
+        }
+        return known;
+    }
+
     @Override
     final void missing(Frame frame, MissingFinder finder, long[] into) {
         add(left, frame, finder, into);
@@ -65,11 +81,11 @@ abstract class Leaf extends Node {
 
     @Override
     String words() {
-        return left.fact().label() + " " + says(true);
+        return left.fact().label() + " " + said(true);
     }
 
     @Override
     String negatedWords() {
-        return left.fact().label() + " " + says(false);
+        return left.fact().label() + " " + said(false);
     }
 }

@@ -66,18 +66,18 @@ final class Sentences {
             return fact.label() + ": " + shown(leaf.left, frame) + dated(leaf.left, frame);
         }
         if (fact.type() == FactType.CODES) {
-            return fact.label() + " " + leaf.says(met) + source(leaf, frame) + dated(leaf.left, frame);
+            return fact.label() + " " + leaf.said(met) + source(leaf, frame) + dated(leaf.left, frame);
         }
         if (fact.type() == FactType.CODE && leaf instanceof CodeLeaf) {
             return fact.label() + " is " + shown(leaf.left, frame) + dated(leaf.left, frame)
                     + excluded(leaf, met, frame);
         }
-        return fact.label() + " " + shown(leaf.left, frame) + dated(leaf.left, frame) + " " + leaf.says(met) + compared;
+        return fact.label() + " " + shown(leaf.left, frame) + dated(leaf.left, frame) + " " + leaf.said(met) + compared;
     }
 
     /** ", not Mixed or Neuropathic" where a code was decided by what it is not. */
     private static String excluded(Leaf leaf, boolean met, Frame frame) {
-        String says = leaf.says(met);
+        String says = leaf.said(met);
         return says.startsWith("is not ") ? ", " + says.substring("is ".length()) : "";
     }
 
