@@ -1,8 +1,10 @@
 package org.trabecula.catalog.bundle;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ final class FieldReader {
     private final Reading reading;
     private final Dictionary dictionary;
     private final Set<String> keys;
+    private final Map<String, YamlScalar> conditions = new HashMap<>();
 
     FieldReader(Reading reading, Dictionary dictionary) {
         this.reading = reading;
@@ -73,6 +76,9 @@ final class FieldReader {
         boolean required = entry.word("required", ANSWERED).equals("complete");
         Widget widget = entry.word("widget", Widget.class);
         YamlScalar askedWhen = entry.textNodeOrNull("asked_when");
+        if (askedWhen != null) {
+            conditions.put(key, askedWhen);
+        }
         boolean ask = entry.wordOrNull("if_unknown", ASK) != null;
         YamlNode otherwise = entry.optional("otherwise");
         boolean mayOpen = entry.flag("may_open", false);
@@ -114,6 +120,28 @@ final class FieldReader {
             entry.done();
         }
         return field;
+    }
+
+    /**
+     * Checks that no question depends on one that stands further down: answering would change what is above.
+     *
+     * @param fields those of the assessment, in order
+     */
+    void checkOrder(List<FormField> fields) {
+        List<String> order = fields.stream().map(FormField::key).toList();
+        for (FormField field : fields) {
+            Criterion askedWhen = field.askedWhen();
+            YamlScalar at = conditions.get(field.key());
+            if (askedWhen != null && at != null) {
+                askedWhen.facts().stream()
+                        .filter(fact -> order.indexOf(fact) >= order.indexOf(field.key()))
+                        .forEach(fact -> reading.mistakes()
+                                .add(
+                                        at.at(),
+                                        "\"" + fact + "\", which is asked further down",
+                                        "a field above this one"));
+            }
+        }
     }
 
     private @Nullable Licence licence(YamlFields entry, Fact fact) {

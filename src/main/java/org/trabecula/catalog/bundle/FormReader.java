@@ -50,6 +50,8 @@ final class FormReader {
         }
         YamlFields form = YamlFields.of(root, "the form", reading.mistakes());
         List<FormSection> sections = sections(form);
+        fields.checkOrder(
+                sections.stream().flatMap(section -> section.fields().stream()).toList());
         Map<ProfilePart, List<FormField>> profile = profile(form);
         Set<String> codes = new LinkedHashSet<>();
         sections.forEach(section -> codes.add(section.code()));
