@@ -15,4 +15,10 @@ class AssessmentPlaces {
         return new PatientTab(
                 "assessment", "assessment.tab", "/patients/{id}/assessment", SECOND, Set.of("CLINICIAN", "NURSE"));
     }
+
+    @Bean
+    PatientTab resultTab() {
+        return new PatientTab(
+                "result", "assessment.result.tab", "/patients/{id}/result", 30, Set.of("CLINICIAN", "NURSE"));
+    }
 }

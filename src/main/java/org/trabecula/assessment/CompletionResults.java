@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.derivation.Result;
 import org.trabecula.catalog.PublishedCatalog;
 import org.trabecula.patient.PainService;
 import org.trabecula.patient.PainView;
@@ -118,14 +119,14 @@ class CompletionResults implements CompletionStep {
                 if (!reading.known()) {
                     atLeast.add(key);
                 }
-                date(dates, key, reading, assessment.assessedOn());
+                date(dates, key, worked(picture, key, reading.observed()), assessment.assessedOn());
             }
         }
         for (String key : SummaryStore.CODES) {
             Reading reading = facts.reading(Subject.PATIENT, key);
             if (reading.known() && reading.value() instanceof FactValue.CodeOf code) {
                 codes.put(key, code.code());
-                date(dates, key, reading, assessment.assessedOn());
+                date(dates, key, reading.observed(), assessment.assessedOn());
             }
         }
         return new AssessmentSummary(
@@ -160,8 +161,18 @@ class CompletionResults implements CompletionStep {
         return worst;
     }
 
-    private static void date(Map<String, LocalDate> dates, String key, Reading reading, LocalDate day) {
-        LocalDate observed = reading.observed();
+    /** Of a score the age of what makes it old: a creatinine, not the sex that was given at registration. */
+    private static @Nullable LocalDate worked(FactPicture picture, String key, @Nullable LocalDate observed) {
+        return picture.outcome().results().stream()
+                .filter(result -> result.instrument().code().equals(key)
+                        && result.subject().id().isEmpty()
+                        && result.oldest() != null)
+                .findFirst()
+                .map(Result::oldest)
+                .orElse(observed);
+    }
+
+    private static void date(Map<String, LocalDate> dates, String key, @Nullable LocalDate observed, LocalDate day) {
         if (observed != null && observed.isBefore(day)) {
             dates.put(key, observed);
         }

@@ -1,0 +1,216 @@
+package org.trabecula.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.trabecula.assessment.PastAssessments.Compared;
+import org.trabecula.patient.LesionService;
+import org.trabecula.patient.PainService;
+import org.trabecula.patient.PatientAccess;
+import org.trabecula.shared.NotFound;
+import org.trabecula.shared.form.ErrorSummary;
+import org.trabecula.shared.text.Dates;
+import org.trabecula.shared.user.UserNames;
+
+/** Reads the result of a completed assessment for the screen. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('CLINICIAN', 'NURSE')")
+class ResultPages {
+
+    private final SummaryStore summaries;
+    private final PastAssessments past;
+    private final ResultStore results;
+    private final VerdictService verdicts;
+    private final NewestReads newestReads;
+    private final PatientAccess access;
+    private final LesionService lesions;
+    private final PainService pains;
+    private final ObjectProvider<UserNames> names;
+    private final VerdictViews verdictViews;
+    private final FlagCards flagCards;
+    private final ScoreLines scores;
+    private final Comparisons comparisons;
+    private final ResultWords words;
+    private final Clock clock;
+
+    ResultPages(
+            SummaryStore summaries,
+            PastAssessments past,
+            ResultStore results,
+            VerdictService verdicts,
+            NewestReads newestReads,
+            PatientAccess access,
+            LesionService lesions,
+            PainService pains,
+            ObjectProvider<UserNames> names,
+            VerdictViews verdictViews,
+            FlagCards flagCards,
+            ScoreLines scores,
+            Comparisons comparisons,
+            ResultWords words,
+            Clock clock) {
+        this.summaries = summaries;
+        this.past = past;
+        this.results = results;
+        this.verdicts = verdicts;
+        this.newestReads = newestReads;
+        this.access = access;
+        this.lesions = lesions;
+        this.pains = pains;
+        this.names = names;
+        this.verdictViews = verdictViews;
+        this.flagCards = flagCards;
+        this.scores = scores;
+        this.comparisons = comparisons;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * What was typed and refused; at most one of the two.
+     *
+     * @param verdict of a mechanism panel
+     * @param flag of a red flag
+     */
+    record Typed(VerdictViews.@Nullable Typed verdict, FlagCards.@Nullable Typed flag) {
+        static final Typed NOTHING = new Typed(null, null);
+    }
+
+    /**
+     * Returns the page.
+     *
+     * @param mayDecide whether the reader is a clinician, who states a view before seeing that of the rules
+     * @throws NotFound if there is no such assessment, or it is not completed, or not for this user
+     */
+    public ResultPage page(UUID assessment, boolean mayDecide, Typed typed) {
+        SummaryStore.Row row = summaries.find(assessment);
+        if (row == null) {
+            throw new NotFound();
+        }
+        AssessmentSummary summary = row.summary();
+        UUID patient = summary.patientId();
+        access.check(patient);
+        LocalDate today = LocalDate.now(clock);
+        AssessmentSummary last = newestReads.summary(patient);
+        AssessmentSummary newest = last == null ? summary : last;
+        Compared compared = past.compared(patient, summary.assessedOn(), summary.id(), false);
+        AssessmentSummary previous = compared.previous();
+        Map<String, String> places = places(patient);
+        VerdictService.Both both = verdicts.of(assessment);
+        List<RedFlagView> flags = newestReads.flags(patient).stream()
+                .map(flag -> flag.view(today))
+                .toList();
+        Map<UUID, String> people = people(summary, both, flags);
+        List<VerdictView> mechanisms = verdictViews.of(both, places, people, mayDecide, typed.verdict());
+        List<ResultPage.Flag> cards = flagCards.of(flags, places, people, typed.flag());
+        Set<UUID> wanted = new HashSet<>(Set.of(assessment));
+        if (previous != null) {
+            wanted.add(previous.id());
+        }
+        List<ResultStore.Stored> stored = results.of(wanted);
+        ScoreLines.Table table = scores.of(
+                stored.stream()
+                        .filter(each -> each.assessmentId().equals(assessment))
+                        .toList(),
+                stored.stream()
+                        .filter(each -> !each.assessmentId().equals(assessment))
+                        .toList(),
+                places,
+                today);
+        return new ResultPage(
+                assessment,
+                patient,
+                summary.assessedOn(),
+                summary.kind() == AssessmentKind.REASSESSMENT,
+                people.get(summary.completedBy()),
+                summary.completedAt(),
+                newest.id().equals(assessment),
+                newest.id(),
+                newest.assessedOn(),
+                cards,
+                row.cannotTell().stream()
+                        .map(rule -> new ResultPage.CannotTell(
+                                rule.level(),
+                                rule.rule(),
+                                rule.lesion() == null
+                                        ? rule.title()
+                                        : rule.title() + ", " + ResultWords.place(rule.lesion(), places),
+                                words.missing(rule.missing(), places)))
+                        .toList(),
+                mechanisms,
+                mechanisms.stream().filter(VerdictView::isOpen).count(),
+                previous == null
+                        ? words.say("assessment.result.since.first")
+                        : words.say("assessment.result.since", Dates.format(previous.assessedOn())),
+                table.lines(),
+                table.notAssessed(),
+                summary.kind() == AssessmentKind.REASSESSMENT ? comparisons.of(compared) : null,
+                row.missing().stream().map(each -> wanted(each, places)).toList(),
+                problems(mechanisms, cards));
+    }
+
+    /** The last completed assessment of a patient; {@code null}: none. @throws NotFound if there is no such patient */
+    public @Nullable UUID newest(UUID patient) {
+        access.check(patient);
+        AssessmentSummary newest = newestReads.summary(patient);
+        return newest == null ? null : newest.id();
+    }
+
+    private static ErrorSummary problems(List<VerdictView> mechanisms, List<ResultPage.Flag> flags) {
+        List<org.trabecula.shared.form.Field> fields = new ArrayList<>();
+        flags.stream().filter(ResultPage.Flag::typed).forEach(flag -> {
+            fields.add(flag.what());
+            fields.add(flag.day());
+        });
+        ErrorSummary ofFlags = ErrorSummary.of(fields);
+        return mechanisms.stream()
+                .map(VerdictView::problems)
+                .filter(problem -> !problem.isEmpty())
+                .findFirst()
+                .orElse(ofFlags);
+    }
+
+    private Map<String, String> places(UUID patient) {
+        Map<String, String> places = new HashMap<>();
+        lesions.everyLesion(patient).forEach(lesion -> places.put(lesion.code(), lesion.label()));
+        pains.everyPain(patient).forEach(pain -> places.put(pain.code(), pain.label()));
+        return places;
+    }
+
+    private Map<UUID, String> people(AssessmentSummary summary, VerdictService.Both both, List<RedFlagView> flags) {
+        Set<UUID> ids = new HashSet<>(Set.of(summary.completedBy()));
+        both.verdicts().forEach(verdict -> add(ids, verdict.statedBy()));
+        both.decisions().values().forEach(decision -> ids.add(decision.by()));
+        flags.forEach(flag -> add(ids, flag.acknowledgedBy()));
+        UserNames known = names.getIfAvailable();
+        return known == null ? Map.of() : known.displayNames(ids);
+    }
+
+    private static void add(Set<UUID> ids, @Nullable UUID id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    private ResultPage.Wanted wanted(SummaryStore.Wanted fact, Map<String, String> places) {
+        return new ResultPage.Wanted(
+                words.missing(fact.fact(), places),
+                words.say(
+                        "assessment.result.settles",
+                        fact.alerts().size(),
+                        fact.settles().size()),
+                fact.lastKnown());
+    }
+}
