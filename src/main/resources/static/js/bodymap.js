@@ -20,6 +20,9 @@
   const rowsOf = (site) => [...document.querySelectorAll(`.places > li[data-site="${site}"]`)];
   const mark = (site, name, on) => (bySite.get(site) ?? []).forEach((region) => region.classList.toggle(name, on));
 
+  // the words of the list, so that drawing and list call a bone by one name
+  const wordsOf = (site) => document.querySelector(`#new-pain-place option[value="${site}"]`)?.textContent;
+
   // ---- pointer and keyboard in the lists light up the bone in every view, and the other way round
   const link = (site, on) => {
     mark(site, "is-linked", on);
@@ -91,7 +94,7 @@
         if (!region) return;
         const site = siteOf(region);
         choose(site);
-        offer(site, region.querySelector("title").textContent);
+        offer(site, wordsOf(site) ?? region.querySelector("title").textContent);
       });
     }
     [["pointerover", true], ["pointerout", false]].forEach(([name, on]) => svg.addEventListener(name, (event) => {

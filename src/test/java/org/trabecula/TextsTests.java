@@ -102,9 +102,11 @@ class TextsTests {
                 .isEmpty();
     }
 
+    /** Only a drawing that the server painted goes out as it is: it holds names of states and numbers, nothing that was typed. */
     @Test
     void templatesPreprocessNothingAndEscapeEverything() {
-        assertThat(found(Pattern.compile("__\\$\\{|th:utext|\\[\\("))).isEmpty();
+        assertThat(found(Pattern.compile("__\\$\\{|th:utext(?!=\"\\$\\{drawing}\")|\\[\\(")))
+                .isEmpty();
     }
 
     /** On a replaced element these are never looked at: the condition belongs around it. */

@@ -42,7 +42,7 @@ public class MapOfPatient {
         this.clock = clock;
     }
 
-    /** Returns front and back as SVG for a page, with what is recorded on a day; drawn by {@code patient/still :: still(svg)}. */
+    /** Returns front and back as SVG for a page, with what is recorded on a day; drawn by {@code patient/still :: still(drawing)}. */
     public String still(UUID patientId, LocalDate on) {
         return paint(
                         lesions.lesions(patientId, on),
