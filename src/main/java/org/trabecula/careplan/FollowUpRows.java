@@ -15,4 +15,10 @@ interface FollowUpRows extends JpaRepository<FollowUp, UUID> {
     @Query(
             "select f from FollowUp f where f.patientId in :patientIds and f.status = org.trabecula.careplan.FollowUpStatus.OPEN order by f.dueOn, f.position")
     List<FollowUp> open(Collection<UUID> patientIds);
+
+    /** Those of a draft, and the open ones of the plan in force. */
+    @Query("""
+            select f from FollowUp f where f.planId = :planId
+            or (f.patientId = :patientId and f.status = org.trabecula.careplan.FollowUpStatus.OPEN) order by f.dueOn, f.position""")
+    List<FollowUp> plannedAndOpen(UUID planId, UUID patientId);
 }

@@ -51,12 +51,12 @@ record ItemDetail(
     record Term(String term, @Nullable String label, BigDecimal points) {}
 
     /** Interactions with current medicines that warn. */
-    List<Advice> interactions() {
+    public List<Advice> interactions() {
         return cautions.stream().filter(advice -> advice.severity() != null).toList();
     }
 
     /** Cautions that are no interactions. */
-    List<Advice> plainCautions() {
+    public List<Advice> plainCautions() {
         return cautions.stream().filter(advice -> advice.severity() == null).toList();
     }
 }

@@ -71,13 +71,12 @@ record ItemRow(
     record Problem(String field, String text) {}
 
     /** Id of the element on the page. */
-    String anchor() {
+    public String anchor() {
         return "item-" + id;
     }
 
     /** Words wrong with a field of the form, or {@code null}. */
-    @Nullable
-    String problem(String field) {
+    public @Nullable String problem(String field) {
         return attempt == null
                 ? null
                 : attempt.problems().stream()
@@ -88,8 +87,7 @@ record ItemRow(
     }
 
     /** Which way is open in the form: the refused one, else the decided one; {@code null}: none. */
-    @Nullable
-    String way() {
+    public @Nullable String way() {
         if (attempt != null) {
             return attempt.decision();
         }
@@ -103,34 +101,28 @@ record ItemRow(
         };
     }
 
-    @Nullable
-    String acceptReasonValue() {
+    public @Nullable String acceptReasonValue() {
         return attempt != null ? attempt.acceptReason() : decision == Decision.ACCEPTED ? note : null;
     }
 
-    @Nullable
-    String changeValue() {
+    public @Nullable String changeValue() {
         return attempt != null ? attempt.change() : change;
     }
 
-    @Nullable
-    String changeReasonValue() {
+    public @Nullable String changeReasonValue() {
         return attempt != null ? attempt.changeReason() : decision == Decision.MODIFIED ? note : null;
     }
 
-    @Nullable
-    DeclineReason reasonValue() {
+    public @Nullable DeclineReason reasonValue() {
         return attempt != null ? attempt.reason() : reason;
     }
 
-    @Nullable
-    String noteValue() {
+    public @Nullable String noteValue() {
         return attempt != null ? attempt.note() : decision == Decision.DECLINED ? note : null;
     }
 
     /** The line under the title: the dose, else why. */
-    @Nullable
-    String brief() {
+    public @Nullable String brief() {
         return how != null ? how : why;
     }
 }

@@ -23,7 +23,7 @@ record PlanPage(
         List<Section> sections,
         List<PlanDocument.Line> declined,
         List<PlanDocument.Line> leftOpen,
-        List<PlanDocument.Line> sources,
+        List<ItemDetail.Source> sources,
         List<Step> followUps,
         boolean unchanged,
         String hash) {
@@ -73,7 +73,10 @@ record PlanPage(
                         .filter(line -> line.decision() == Decision.DECLINED)
                         .toList(),
                 plan.lines().stream().filter(line -> line.decision() == null).toList(),
-                taken.stream().filter(line -> !line.sources().isEmpty()).toList(),
+                taken.stream()
+                        .flatMap(line -> line.sources().stream())
+                        .distinct()
+                        .toList(),
                 followUps.stream()
                         .sorted(Comparator.comparing(step -> step.signed().due()))
                         .toList(),

@@ -34,8 +34,8 @@ record ProposalForms(
     /** The signature, without the password. */
     record Sign(
             @Nullable Long seen,
-            boolean leaveOthersOpen,
-            boolean signDespite,
+            @Nullable Boolean leaveOthersOpen,
+            @Nullable Boolean signDespite,
             @Nullable String nextReview) {}
 
     /** Why a draft is given up. */
@@ -46,7 +46,7 @@ record ProposalForms(
                 new Own(null, null, null, null, null, null),
                 new NewFollowUp(null, null, null),
                 null,
-                new Sign(null, false, false, null),
+                new Sign(null, null, null, null),
                 new Discard(null));
     }
 
@@ -71,17 +71,17 @@ record ProposalForms(
     }
 
     /** Roles to choose from. */
-    List<OwnerRole> owners() {
+    public List<OwnerRole> owners() {
         return List.of(OwnerRole.values());
     }
 
     /** Domains to choose from. */
-    List<String> domains() {
+    public List<String> domains() {
         return PlanSection.knownDomains();
     }
 
     /** Reasons to choose from. */
-    List<DeclineReason> reasons() {
+    public List<DeclineReason> reasons() {
         return List.of(DeclineReason.values());
     }
 }

@@ -69,7 +69,7 @@ record ProposalPage(
             int urgentTotal,
             @Nullable String next) {
 
-        int open() {
+        public int open() {
             return total - decided;
         }
 

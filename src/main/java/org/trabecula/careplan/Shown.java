@@ -82,4 +82,11 @@ record Shown(
 
     /** How many facts the proposal could use. */
     record Counts(int known, int stale, int missing) {}
+
+    /** How many red flags below an emergency cannot be excluded. */
+    public long lessPressing() {
+        return cannotTell.stream()
+                .filter(open -> open.level() != Level.EMERGENCY)
+                .count();
+    }
 }

@@ -19,12 +19,12 @@ record Staleness(
         @Nullable LocalDate newerAssessment,
         boolean otherCatalog) {
 
-    boolean any() {
+    public boolean any() {
         return olderThanToday || newerFacts || newerAssessment != null || otherCatalog;
     }
 
     /** Short codes for what is stored with the signature. */
-    List<String> codes() {
+    public List<String> codes() {
         List<String> codes = new ArrayList<>();
         if (olderThanToday) {
             codes.add("EARLIER_DAY");

@@ -1,0 +1,49 @@
+package org.trabecula.careplan;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.trabecula.patient.LesionsChanged;
+import org.trabecula.patient.MedicinesChanged;
+import org.trabecula.patient.PainsChanged;
+import org.trabecula.patient.ProfileChanged;
+
+/** Remembers when the facts of a patient changed last, so that an older draft can say so. */
+@Component
+class NewFacts {
+
+    private final JdbcClient sql;
+
+    NewFacts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @EventListener
+    void on(ProfileChanged event) {
+        changed(event.patientId(), event.at());
+    }
+
+    @EventListener
+    void on(LesionsChanged event) {
+        changed(event.patientId(), event.at());
+    }
+
+    @EventListener
+    void on(PainsChanged event) {
+        changed(event.patientId(), event.at());
+    }
+
+    @EventListener
+    void on(MedicinesChanged event) {
+        changed(event.patientId(), event.at());
+    }
+
+    private void changed(UUID patientId, Instant at) {
+        sql.sql("""
+                insert into care_plan_news (patient_id, changed_at) values (:patient, :at)
+                on conflict (patient_id) do update set changed_at = greatest(care_plan_news.changed_at, excluded.changed_at)""").param("patient", patientId).param("at", Timestamp.from(at)).update();
+    }
+}
