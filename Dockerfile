@@ -17,7 +17,7 @@ COPY --from=build /build/target/app/trabecula.jar ./
 # One start without a database, ended before it would need one, leaves a cache of loaded classes: the next starts are faster.
 RUN java -XX:AOTCacheOutput=/app/trabecula.aot -XX:+UseSerialGC -Dspring.context.exit=onRefresh \
       -Dspring.datasource.url=jdbc:postgresql://localhost/none -Dspring.datasource.username=trabecula_app \
-      -Dspring.flyway.enabled=false -Dspring.jpa.hibernate.ddl-auto=none \
+      -Dspring.datasource.hikari.connection-timeout=250 -Dspring.flyway.enabled=false -Dspring.jpa.hibernate.ddl-auto=none \
       -Dspring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false \
       -Dspring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
       -jar trabecula.jar \
