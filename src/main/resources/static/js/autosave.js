@@ -14,7 +14,7 @@
   const said = status.querySelector("[data-said]");
   const user = document.body.dataset.user ?? "";
   const store = `trabecula.unsent.${location.pathname}`;
-  const csrf = JSON.parse(document.body.getAttribute("hx-headers") ?? "{}");
+  const csrf = () => JSON.parse(document.body.getAttribute("hx-headers") ?? "{}"); // a new one after another sign-in
   const pending = new Map(); // name of a question → values of its inputs, not stored yet
   const timers = new Map();
   let sending = false;
@@ -44,7 +44,7 @@
   function keep() {
     try {
       if (pending.size === 0) sessionStorage.removeItem(store);
-      else sessionStorage.setItem(store, JSON.stringify({ user, answers: [...pending] }));
+      else sessionStorage.setItem(store, JSON.stringify({ user, answers: [...pending].map(([name, given]) => [name, given, seenOf(name)?.value ?? ""]) }));
     } catch {
       // a full or forbidden store: the page itself still holds what was typed
     }
@@ -72,9 +72,10 @@
       return;
     }
     let first = null;
-    for (const [name, given] of kept.answers) {
+    for (const [name, given, seen] of kept.answers) {
       const question = named(name);
       pending.set(name, given);
+      setSeen(name, seen); // what was seen when it was typed, not what the page shows now: else it could overwrite unseen
       if (question) {
         fill(question, given);
         first ??= question;
@@ -86,6 +87,16 @@
       first.querySelector("input, select, textarea")?.focus();
     }
     send();
+  }
+
+  // What is stored is not "changed" any more, so that nothing puts it back over a later answer of somebody else.
+  function settle(question, given) {
+    question.querySelectorAll("input, select, textarea").forEach((control) => {
+      const stored = given[control.name] ?? [];
+      if (control.type === "checkbox" || control.type === "radio") control.defaultChecked = stored.includes(control.value);
+      else if (control.tagName === "SELECT") [...control.options].forEach((option) => (option.defaultSelected = stored.includes(option.value)));
+      else if (stored.length) control.defaultValue = stored[0];
+    });
   }
 
   // ---- messages at the question
@@ -199,7 +210,10 @@
     }
     if (told.saved) {
       setSeen(name, told.version);
-      if (question) clear(question);
+      if (question) {
+        clear(question);
+        settle(question, given);
+      }
       say(`${status.dataset.saved} ${told.saved}`, pending.size ? "saving" : "saved");
     } else if (question && told.warnings.length) {
       doubt(question, told.warnings[0], told.sure);
@@ -232,12 +246,15 @@
         method: "POST",
         redirect: "manual",
         keepalive: true,
-        headers: { ...csrf, "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true" },
+        headers: { ...csrf(), "Content-Type": "application/json", Accept: "application/json", "HX-Request": "true" },
         body: JSON.stringify({ name, seen: seen ? Number(seen) : null, values: given }),
       });
+      // the script of the session hears of it as it does of parts of a page
+      const tell = (event, detail) => document.dispatchEvent(new CustomEvent(event, { detail }));
       if (response.ok) {
         const told = await response.json();
         failures = 0;
+        tell("htmx:afterRequest", { successful: true });
         const typing = document.activeElement && questionOf(document.activeElement)?.dataset.name === name && timers.has(`typed:${name}`);
         if (pending.get(name) === given) pending.delete(name);
         take(name, given, told, typing);
@@ -247,11 +264,18 @@
         again = false;
         keep();
         location.reload();
-      } else if (response.status < 500) {
-        // signed out, or signed in anew: the way back leads here, and what was typed waits
+      } else if (response.status === 401) {
+        // signed out: the way back leads here, and what was typed waits
         again = false;
+        leaving = true;
         keep();
-        leave();
+        tell("htmx:responseError", { xhr: { status: 401 } });
+      } else if (response.status === 403 && failures < 3) {
+        // signed in anew elsewhere: the session fetches the new token, then it is tried again
+        again = false;
+        failures += 1;
+        tell("htmx:responseError", { xhr: { status: 403 } });
+        window.setTimeout(send, RETRY_MS[0]);
       } else {
         throw new Error(String(response.status));
       }
@@ -266,18 +290,6 @@
     if (again) send();
   }
 
-  // Once in half a minute at most, so that a page that is refused for another reason is not loaded again and again.
-  function leave() {
-    const last = Number(sessionStorage.getItem(`${store}.left`) ?? 0);
-    if (Date.now() - last < 30000) {
-      say(status.dataset.failed, "failed");
-      window.setTimeout(send, RETRY_MS[RETRY_MS.length - 1]);
-      return;
-    }
-    sessionStorage.setItem(`${store}.left`, String(Date.now()));
-    leaving = true;
-    location.reload();
-  }
   let leaving = false;
 
   function enqueue(question) {

@@ -210,6 +210,26 @@ class RecordingWalkTests {
         assertThat(saidOf(draft, "ecog")).isEqualTo("3");
     }
 
+    @Test
+    void whatWasTypedBeforeTheSessionEndedOverwritesNothing(Tab tab) {
+        UUID draft = begun();
+        Page page = tab.page();
+        tab.signIn(TestUsers.NURSE).open("/assessments/" + draft + "/sections/FUNCTION");
+        jdbc.sql("delete from spring_session").update();
+        tab.expect("401");
+        choose(page, "ecog", "3");
+        page.locator("#password").waitFor();
+        users.as(TestUsers.CLINICIAN, () -> assessments.record(
+                draft,
+                NewAnswer.of(QuestionId.ofPatient("ecog"), DraftBuilder.answer("ecog", "1")),
+                users.id(TestUsers.CLINICIAN)));
+        signInAgain(page);
+
+        page.waitForURL(url -> url.endsWith("/sections/FUNCTION"));
+        assertThat(question(page, "ecog").locator(".conflict")).containsText("Demo-Dr");
+        assertThat(saidOf(draft, "ecog")).isEqualTo("1");
+    }
+
     private static void signInAgain(Page page) {
         Locator username = page.locator("#username");
         if (username.isEditable()) {
