@@ -278,6 +278,7 @@ class RecordingWalkTests {
 
     /** From the top, so that what sticks to it stands there. */
     private static void screen(Tab tab, String name) {
+        tab.page().waitForLoadState();
         tab.page().evaluate("() => window.scrollTo(0, 0)");
         tab.screen(name);
     }
