@@ -22,7 +22,7 @@ import org.trabecula.shared.NotFound;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('CLINICIAN', 'NURSE')")
-class VerdictService {
+public class VerdictService {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -43,6 +43,17 @@ class VerdictService {
         this.access = access;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** A verdict by its pain, for who decides it without a screen. */
+    public record OfPain(UUID id, String painCode, long seen) {}
+
+    /** Returns the verdicts of an assessment, by pain. */
+    @PreAuthorize("hasRole('CLINICIAN')")
+    public List<OfPain> ofPains(UUID assessment) {
+        return of(assessment).verdicts().stream()
+                .map(verdict -> new OfPain(verdict.id(), verdict.painCode(), verdict.seen()))
+                .toList();
     }
 
     /** The verdicts of an assessment with the newest decision of each, which may be missing. */

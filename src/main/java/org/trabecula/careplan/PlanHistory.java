@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trabecula.shared.NotFound;
 
 /** The versions of patients' plans: which is in force, which is a draft, which were before. */
 @Service
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanHistory {
 
     private final CarePlans plans;
+    private final CarePlanItems items;
     private final PlanSources sources;
 
-    PlanHistory(CarePlans plans, PlanSources sources) {
+    PlanHistory(CarePlans plans, CarePlanItems items, PlanSources sources) {
         this.plans = plans;
+        this.items = items;
         this.sources = sources;
     }
 
@@ -46,6 +49,23 @@ public class PlanHistory {
     /** Returns the open draft of each of these patients that has one. */
     public Map<UUID, PlanVersion> openDrafts(Collection<UUID> patientIds) {
         return byPatient(patientIds, PlanStatus.DRAFT);
+    }
+
+    /** Returns a plan's lines as they stand. @throws NotFound if there is no such plan, or not for this user */
+    public DraftView draft(UUID planId) {
+        CarePlan plan = plans.findById(planId).orElseThrow(NotFound::new);
+        sources.checkAccess(plan.patientId());
+        List<DraftView.Line> lines = items.findByPlanIdOrderByPosition(planId).stream()
+                .map(line -> new DraftView.Line(
+                        line.getId(),
+                        line.isOwn() ? null : line.therapy(),
+                        line.lesion(),
+                        line.mustBeDecided(),
+                        line.isOpen(),
+                        line.alternativeTo() != null,
+                        line.seen()))
+                .toList();
+        return new DraftView(planId, plan.edits(), lines);
     }
 
     private Optional<PlanVersion> withStatus(UUID patientId, PlanStatus status) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"patient", "assessment", "careplan", "shared"})
+        allowedDependencies = {"patient", "assessment", "careplan", "planning", "shared"})
 package org.trabecula.worklist;
 
 import org.jspecify.annotations.NullMarked;

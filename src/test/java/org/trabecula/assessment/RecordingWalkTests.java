@@ -219,10 +219,12 @@ class RecordingWalkTests {
         tab.expect("401");
         choose(page, "ecog", "3");
         page.locator("#password").waitFor();
-        users.as(TestUsers.CLINICIAN, () -> assessments.record(
-                draft,
-                NewAnswer.of(QuestionId.ofPatient("ecog"), DraftBuilder.answer("ecog", "1")),
-                users.id(TestUsers.CLINICIAN)));
+        users.as(
+                TestUsers.CLINICIAN,
+                () -> assessments.record(
+                        draft,
+                        NewAnswer.of(QuestionId.ofPatient("ecog"), DraftBuilder.answer("ecog", "1")),
+                        users.id(TestUsers.CLINICIAN)));
         signInAgain(page);
 
         page.waitForURL(url -> url.endsWith("/sections/FUNCTION"));
