@@ -18,19 +18,20 @@ import org.trabecula.shared.text.Numbers;
 @Order(20)
 class AssessmentBanner implements BannerPart {
 
-    private final NewestReads newest;
+    private final PatientResults results;
     private final ResultWords words;
     private final Clock clock;
 
-    AssessmentBanner(NewestReads newest, ResultWords words, Clock clock) {
-        this.newest = newest;
+    AssessmentBanner(PatientResults results, ResultWords words, Clock clock) {
+        this.results = results;
         this.words = words;
         this.clock = clock;
     }
 
     @Override
     public List<BannerFact> facts(UUID patientId) {
-        AssessmentSummary summary = newest.summary(patientId);
+        PatientResults.Found found = results.ofPatient(patientId);
+        AssessmentSummary summary = found.newest();
         List<BannerFact> facts = new ArrayList<>();
         facts.add(number(
                 "assessment.banner.egfr",
@@ -44,7 +45,7 @@ class AssessmentBanner implements BannerPart {
                 summary,
                 mme -> words.say("assessment.banner.opioid.value", Numbers.format(mme, 0)),
                 mme -> words.say("assessment.banner.opioid.at-least", Numbers.format(mme, 0))));
-        facts.add(flags(patientId, summary));
+        facts.add(flags(found.flags(), summary));
         return facts;
     }
 
@@ -69,15 +70,11 @@ class AssessmentBanner implements BannerPart {
         return BannerFact.of(label, text).asOf(on);
     }
 
-    private BannerFact flags(UUID patientId, @Nullable AssessmentSummary summary) {
+    private BannerFact flags(List<RedFlagView> current, @Nullable AssessmentSummary summary) {
         if (summary == null) {
             return BannerFact.unknown("assessment.banner.flags", words.say("assessment.banner.flags.not-assessed"));
         }
-        LocalDate today = LocalDate.now(clock);
-        List<RedFlagView> open = newest.flags(patientId).stream()
-                .map(flag -> flag.view(today))
-                .filter(RedFlagView::isOpen)
-                .toList();
+        List<RedFlagView> open = current.stream().filter(RedFlagView::isOpen).toList();
         if (open.isEmpty()) {
             return BannerFact.of("assessment.banner.flags", words.say("assessment.banner.flags.none"))
                     .asOf(summary.assessedOn());

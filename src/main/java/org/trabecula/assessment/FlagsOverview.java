@@ -1,7 +1,5 @@
 package org.trabecula.assessment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,14 +14,12 @@ class FlagsOverview implements OverviewPart {
 
     private static final int FIRST = 5;
 
-    private final NewestReads newest;
+    private final PatientResults results;
     private final LesionService lesions;
-    private final Clock clock;
 
-    FlagsOverview(NewestReads newest, LesionService lesions, Clock clock) {
-        this.newest = newest;
+    FlagsOverview(PatientResults results, LesionService lesions) {
+        this.results = results;
         this.lesions = lesions;
-        this.clock = clock;
     }
 
     /** One flag: its mark, its title with the place, and what was done if it asks again. */
@@ -41,15 +37,13 @@ class FlagsOverview implements OverviewPart {
 
     @Override
     public Map<String, Object> model(UUID patientId) {
-        AssessmentSummary summary = newest.summary(patientId);
+        PatientResults.Found found = results.ofPatient(patientId);
+        AssessmentSummary summary = found.newest();
         if (summary == null) {
             return Map.of("patient", patientId, "assessed", false);
         }
-        LocalDate today = LocalDate.now(clock);
-        List<RedFlagView> open = newest.flags(patientId).stream()
-                .map(flag -> flag.view(today))
-                .filter(RedFlagView::isOpen)
-                .toList();
+        List<RedFlagView> open =
+                found.flags().stream().filter(RedFlagView::isOpen).toList();
         if (open.isEmpty()) {
             return Map.of();
         }

@@ -73,6 +73,20 @@ class PastAssessments {
         return new Compared(written ? newest : null, previous, baseline);
     }
 
+    /** The same out of all summaries of the patient, the last one first. */
+    Compared compared(List<AssessmentSummary> all, AssessmentSummary current) {
+        int own = all.indexOf(current);
+        AssessmentSummary previous = own >= 0 && own + 1 < all.size() ? all.get(own + 1) : null;
+        UUID baselineId = previous == null ? null : baseline(current.patientId());
+        AssessmentSummary baseline = all.stream()
+                .filter(summary -> summary.id().equals(baselineId)
+                        && !summary.id().equals(current.id())
+                        && !summary.assessedOn().isAfter(current.assessedOn()))
+                .findFirst()
+                .orElse(null);
+        return new Compared(current, previous, baseline);
+    }
+
     private @Nullable UUID baseline(UUID patient) {
         BaselineSource source = baselines.getIfAvailable();
         return source == null ? null : source.baselineAssessment(patient).orElse(null);

@@ -130,7 +130,7 @@ class RedFlag extends AbstractAggregateRoot<RedFlag> implements Persistable<UUID
         if (said.length() > LONGEST_WORDS) {
             throw new UnusableAcknowledgement(UnusableAcknowledgement.Reason.WHAT_LONG, null);
         }
-        LocalDate latest = latestAskAgain(today);
+        LocalDate latest = latestAskAgain(level, today);
         if (!askAgain.isAfter(today)) {
             throw new UnusableAcknowledgement(UnusableAcknowledgement.Reason.DAY_EARLY, latest);
         }
@@ -147,7 +147,7 @@ class RedFlag extends AbstractAggregateRoot<RedFlag> implements Persistable<UUID
     }
 
     /** Days until an acknowledged flag asks again at the latest (design.md section 6). */
-    private LocalDate latestAskAgain(LocalDate today) {
+    static LocalDate latestAskAgain(Level level, LocalDate today) {
         return today.plusDays(
                 switch (level) {
                     case EMERGENCY -> 1;
@@ -187,7 +187,8 @@ class RedFlag extends AbstractAggregateRoot<RedFlag> implements Persistable<UUID
         return lesion.isEmpty() ? null : lesion;
     }
 
-    private RedFlagStatus statusOn(LocalDate today) {
+    /** An acknowledged flag is open again from the day on which it asks. */
+    static RedFlagStatus statusOn(LocalDate today, RedFlagStatus status, @Nullable LocalDate askAgainOn) {
         boolean due = askAgainOn != null && !askAgainOn.isAfter(today);
         return status == RedFlagStatus.ACKNOWLEDGED && due ? RedFlagStatus.OPEN : status;
     }
@@ -207,12 +208,12 @@ class RedFlag extends AbstractAggregateRoot<RedFlag> implements Persistable<UUID
                 assessmentId,
                 since,
                 lastMetOn,
-                statusOn(today),
+                statusOn(today, status, askAgainOn),
                 acknowledged,
                 acknowledgedBy,
                 acknowledgedAt,
                 askAgainOn,
-                latestAskAgain(today),
+                latestAskAgain(level, today),
                 version == null ? 0 : version);
     }
 

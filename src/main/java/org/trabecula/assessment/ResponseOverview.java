@@ -1,7 +1,5 @@
 package org.trabecula.assessment;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,16 +12,14 @@ class ResponseOverview implements OverviewPart {
 
     private static final int AFTER_PLAN = 20;
 
-    private final NewestReads newest;
+    private final PatientResults results;
     private final PastAssessments past;
     private final Comparisons comparisons;
-    private final Clock clock;
 
-    ResponseOverview(NewestReads newest, PastAssessments past, Comparisons comparisons, Clock clock) {
-        this.newest = newest;
+    ResponseOverview(PatientResults results, PastAssessments past, Comparisons comparisons) {
+        this.results = results;
         this.past = past;
         this.comparisons = comparisons;
-        this.clock = clock;
     }
 
     @Override
@@ -43,12 +39,12 @@ class ResponseOverview implements OverviewPart {
 
     @Override
     public Map<String, Object> model(UUID patientId) {
-        AssessmentSummary summary = newest.summary(patientId);
+        PatientResults.Found found = results.ofPatient(patientId);
+        AssessmentSummary summary = found.newest();
         if (summary == null) {
             return Map.of();
         }
-        ResultPage.Comparison comparison =
-                comparisons.of(past.compared(patientId, LocalDate.now(clock), summary.id(), false));
+        ResultPage.Comparison comparison = comparisons.of(past.compared(found.summaries(), summary));
         List<ResultPage.ComparedLine> lines = comparison.lines().stream()
                 .filter(ResultPage.ComparedLine::known)
                 .limit(6)

@@ -29,11 +29,8 @@ import org.trabecula.shared.user.UserNames;
 @PreAuthorize("hasAnyRole('CLINICIAN', 'NURSE')")
 class ResultPages {
 
-    private final SummaryStore summaries;
     private final PastAssessments past;
-    private final ResultStore results;
-    private final VerdictService verdicts;
-    private final NewestReads newestReads;
+    private final PatientResults results;
     private final PatientAccess access;
     private final LesionService lesions;
     private final PainService pains;
@@ -46,11 +43,8 @@ class ResultPages {
     private final Clock clock;
 
     ResultPages(
-            SummaryStore summaries,
             PastAssessments past,
-            ResultStore results,
-            VerdictService verdicts,
-            NewestReads newestReads,
+            PatientResults results,
             PatientAccess access,
             LesionService lesions,
             PainService pains,
@@ -61,11 +55,8 @@ class ResultPages {
             Comparisons comparisons,
             ResultWords words,
             Clock clock) {
-        this.summaries = summaries;
         this.past = past;
         this.results = results;
-        this.verdicts = verdicts;
-        this.newestReads = newestReads;
         this.access = access;
         this.lesions = lesions;
         this.pains = pains;
@@ -95,40 +86,23 @@ class ResultPages {
      * @throws NotFound if there is no such assessment, or it is not completed, or not for this user
      */
     public ResultPage page(UUID assessment, boolean mayDecide, Typed typed) {
-        SummaryStore.Row row = summaries.find(assessment);
-        if (row == null) {
+        PatientResults.Found found = results.ofAssessment(assessment);
+        PatientResults.Target target = found.target();
+        AssessmentSummary newest = found.newest();
+        if (target == null || newest == null) {
             throw new NotFound();
         }
+        SummaryStore.Row row = target.row();
         AssessmentSummary summary = row.summary();
         UUID patient = summary.patientId();
         access.check(patient);
-        LocalDate today = LocalDate.now(clock);
-        AssessmentSummary last = newestReads.summary(patient);
-        AssessmentSummary newest = last == null ? summary : last;
-        Compared compared = past.compared(patient, summary.assessedOn(), summary.id(), false);
+        Compared compared = past.compared(found.summaries(), summary);
         AssessmentSummary previous = compared.previous();
         Map<String, String> places = places(patient);
-        VerdictService.Both both = verdicts.of(assessment);
-        List<RedFlagView> flags = newestReads.flags(patient).stream()
-                .map(flag -> flag.view(today))
-                .toList();
-        Map<UUID, String> people = people(summary, both, flags);
-        List<VerdictView> mechanisms = verdictViews.of(both, places, people, mayDecide, typed.verdict());
-        List<ResultPage.Flag> cards = flagCards.of(flags, places, people, typed.flag());
-        Set<UUID> wanted = new HashSet<>(Set.of(assessment));
-        if (previous != null) {
-            wanted.add(previous.id());
-        }
-        List<ResultStore.Stored> stored = results.of(wanted);
-        ScoreLines.Table table = scores.of(
-                stored.stream()
-                        .filter(each -> each.assessmentId().equals(assessment))
-                        .toList(),
-                stored.stream()
-                        .filter(each -> !each.assessmentId().equals(assessment))
-                        .toList(),
-                places,
-                today);
+        Map<UUID, String> people = people(summary, target.verdicts(), found.flags());
+        List<VerdictView> mechanisms = verdictViews.of(target.verdicts(), places, people, mayDecide, typed.verdict());
+        List<ResultPage.Flag> cards = flagCards.of(found.flags(), places, people, typed.flag());
+        ScoreLines.Table table = scores.of(target.results(), target.before(), places, LocalDate.now(clock));
         return new ResultPage(
                 assessment,
                 patient,
@@ -164,7 +138,7 @@ class ResultPages {
     /** The last completed assessment of a patient; {@code null}: none. @throws NotFound if there is no such patient */
     public @Nullable UUID newest(UUID patient) {
         access.check(patient);
-        AssessmentSummary newest = newestReads.summary(patient);
+        AssessmentSummary newest = results.ofPatient(patient).newest();
         return newest == null ? null : newest.id();
     }
 
@@ -189,10 +163,14 @@ class ResultPages {
         return places;
     }
 
-    private Map<UUID, String> people(AssessmentSummary summary, VerdictService.Both both, List<RedFlagView> flags) {
+    private Map<UUID, String> people(
+            AssessmentSummary summary, List<PatientResults.VerdictRow> verdicts, List<RedFlagView> flags) {
         Set<UUID> ids = new HashSet<>(Set.of(summary.completedBy()));
-        both.verdicts().forEach(verdict -> add(ids, verdict.statedBy()));
-        both.decisions().values().forEach(decision -> ids.add(decision.by()));
+        verdicts.forEach(verdict -> {
+            add(ids, verdict.statedBy());
+            PatientResults.DecisionRow decision = verdict.decision();
+            add(ids, decision == null ? null : decision.decidedBy());
+        });
         flags.forEach(flag -> add(ids, flag.acknowledgedBy()));
         UserNames known = names.getIfAvailable();
         return known == null ? Map.of() : known.displayNames(ids);

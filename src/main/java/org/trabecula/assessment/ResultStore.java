@@ -1,10 +1,7 @@
 package org.trabecula.assessment;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +12,9 @@ import org.trabecula.instrument.Band;
 import org.trabecula.instrument.Finding;
 import org.trabecula.instrument.Input;
 import org.trabecula.instrument.Score;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes and reads the results of instruments. They are kept as they were, whatever thresholds a later release has. */
+/** Writes the results of instruments. They are kept as they were, whatever thresholds a later release has. */
 @Component
 class ResultStore {
 
@@ -111,32 +107,5 @@ class ResultStore {
 
     private static @Nullable String word(@Nullable Object value) {
         return value == null ? null : value instanceof Enum<?> code ? code.name() : value.toString();
-    }
-
-    /** Returns the results of these assessments in the order of the screen. */
-    List<Stored> of(Collection<UUID> assessments) {
-        return jdbc.sql("select * from instrument_result where assessment_id in (:ids) order by position")
-                .param("ids", assessments)
-                .query((row, n) -> stored(row))
-                .list();
-    }
-
-    private Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
-                row.getObject("assessment_id", UUID.class),
-                row.getString("subject_code"),
-                row.getString("code"),
-                row.getInt("position"),
-                row.getString("status"),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"),
-                row.getString("word"),
-                row.getString("band"),
-                row.getString("band_set"),
-                SummaryStore.words(row.getArray("missing")),
-                SummaryStore.words(row.getArray("warnings")),
-                json.readValue(row.getString("inputs"), new TypeReference<List<In>>() {}),
-                row.getObject("oldest_on", LocalDate.class));
     }
 }

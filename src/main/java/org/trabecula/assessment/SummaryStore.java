@@ -50,7 +50,7 @@ class SummaryStore {
     static final List<String> CODES =
             List.of("sedation_level", "walking", "stairs", "walking_aid", "fall_risk", "mechanism", "response");
 
-    private static final String NEWEST =
+    static final String NEWEST =
             " and not exists (select 1 from assessment a join assessment n on n.root_id = a.root_id"
                     + " and n.revision > a.revision and n.status = 'COMPLETED' where a.id = s.assessment_id)";
 
@@ -160,16 +160,20 @@ class SummaryStore {
     Row find(UUID assessment) {
         return jdbc.sql("select s.* from assessment_summary s where s.assessment_id = :id")
                 .param("id", assessment)
-                .query((row, n) -> new Row(
-                        summary(row),
-                        read(row, "cannot_tell", new TypeReference<List<Unsettled>>() {}),
-                        read(row, "missing", new TypeReference<List<Wanted>>() {}),
-                        row.getString("catalog_version")))
+                .query((row, n) -> whole(row))
                 .optional()
                 .orElse(null);
     }
 
-    private AssessmentSummary summary(ResultSet row) throws SQLException {
+    Row whole(ResultSet row) throws SQLException {
+        return new Row(
+                summary(row),
+                read(row, "cannot_tell", new TypeReference<List<Unsettled>>() {}),
+                read(row, "missing", new TypeReference<List<Wanted>>() {}),
+                row.getString("catalog_version"));
+    }
+
+    AssessmentSummary summary(ResultSet row) throws SQLException {
         Map<String, Double> numbers = new HashMap<>();
         for (String key : NUMBERS) {
             double value = row.getDouble(key);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,17 +50,9 @@ public class VerdictService {
     /** Returns the verdicts of an assessment, by pain. */
     @PreAuthorize("hasRole('CLINICIAN')")
     public List<OfPain> ofPains(UUID assessment) {
-        return of(assessment).verdicts().stream()
+        return verdicts.findByAssessmentIdOrderByPainCode(assessment).stream()
                 .map(verdict -> new OfPain(verdict.id(), verdict.painCode(), verdict.seen()))
                 .toList();
-    }
-
-    /** The verdicts of an assessment with the newest decision of each, which may be missing. */
-    record Both(List<MechanismVerdict> verdicts, Map<UUID, Verdicts.Decision> decisions) {}
-
-    Both of(UUID assessment) {
-        List<MechanismVerdict> found = verdicts.findByAssessmentIdOrderByPainCode(assessment);
-        return new Both(found, found.isEmpty() ? Map.of() : decisions.ofAssessment(assessment));
     }
 
     /**

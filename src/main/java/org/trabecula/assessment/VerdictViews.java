@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.PatientResults.DecisionRow;
+import org.trabecula.assessment.PatientResults.VerdictRow;
 import org.trabecula.instrument.Mechanism.Type;
 import org.trabecula.shared.form.ErrorSummary;
 import org.trabecula.shared.form.Field;
@@ -39,15 +41,14 @@ class VerdictViews {
             String message) {}
 
     List<VerdictView> of(
-            VerdictService.Both both,
+            List<VerdictRow> verdicts,
             Map<String, String> places,
             Map<UUID, String> people,
             boolean mayDecide,
             @Nullable Typed typed) {
-        return both.verdicts().stream()
+        return verdicts.stream()
                 .map(verdict -> view(
                         verdict,
-                        both.decisions().get(verdict.id()),
                         places,
                         people,
                         mayDecide,
@@ -56,12 +57,12 @@ class VerdictViews {
     }
 
     private VerdictView view(
-            MechanismVerdict verdict,
-            Verdicts.@Nullable Decision decision,
+            VerdictRow verdict,
             Map<String, String> places,
             Map<UUID, String> people,
             boolean mayDecide,
             @Nullable Typed typed) {
+        DecisionRow decision = verdict.decision();
         String stated = verdict.stated();
         boolean shown = stated != null || !mayDecide;
         List<Field> wrong = new ArrayList<>();
@@ -79,7 +80,7 @@ class VerdictViews {
         return new VerdictView(
                 verdict.id(),
                 verdict.assessmentId(),
-                verdict.seen(),
+                verdict.version(),
                 decision != null
                         ? VerdictView.State.DECIDED
                         : stated == null ? VerdictView.State.TO_STATE : VerdictView.State.TO_COMPARE,
@@ -94,8 +95,8 @@ class VerdictViews {
                         : new VerdictView.Decided(
                                 words.code(MECHANISM, decision.type()),
                                 decision.reason(),
-                                name(people, decision.by()),
-                                decision.at()),
+                                name(people, decision.decidedBy()),
+                                decision.decidedAt()),
                 mayDecide,
                 view,
                 choice,
@@ -107,8 +108,7 @@ class VerdictViews {
         return id == null ? null : people.get(id);
     }
 
-    private static Field field(
-            Field field, String name, MechanismVerdict verdict, @Nullable Typed typed, List<Field> wrong) {
+    private static Field field(Field field, String name, VerdictRow verdict, @Nullable Typed typed, List<Field> wrong) {
         Field own = field.withId(name + "-" + verdict.id());
         if (typed == null) {
             return own;
@@ -152,7 +152,7 @@ class VerdictViews {
         return choices;
     }
 
-    private VerdictView.Rules rules(MechanismVerdict verdict, boolean notConfirmed) {
+    private VerdictView.Rules rules(VerdictRow verdict, boolean notConfirmed) {
         String rows = verdict.row();
         String confidence = verdict.confidence();
         List<String> because = new ArrayList<>();
