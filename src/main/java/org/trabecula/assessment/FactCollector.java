@@ -1,6 +1,7 @@
 package org.trabecula.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,21 @@ class FactCollector {
                         null);
             }
         });
-        Surroundings around = part.surroundings(past.of(patient, date, current));
-        return settled(sheet.build(), opened, around);
+        FactSheet given = sheet.build();
+        Surroundings around = part.surroundings(past.of(patient, date, current, radiotherapy(given)));
+        return settled(given, opened, around);
+    }
+
+    private static Map<String, LocalDate> radiotherapy(FactSheet sheet) {
+        Map<String, LocalDate> last = new HashMap<>();
+        List<String> lesions = sheet.lesions();
+        for (String lesion : lesions == null ? List.<String>of() : lesions) {
+            FactSheet.Entry entry = sheet.entry(Subject.lesion(lesion), "rt_last_date");
+            if (entry != null && entry.value() instanceof FactValue.Day day) {
+                last.put(lesion, day.day());
+            }
+        }
+        return last;
     }
 
     /** Of each question the newest row, which is a value, a reason why there is none, or nothing at all. */

@@ -46,6 +46,6 @@ public class FactSheets {
      */
     public ResponseView response(UUID patientId) {
         access.check(patientId);
-        return ResponseViews.of(past.compared(patientId, LocalDate.now(clock), null, false));
+        return ResponseViews.of(past.compared(patientId, LocalDate.now(clock)));
     }
 }

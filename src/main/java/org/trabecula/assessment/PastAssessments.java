@@ -32,8 +32,15 @@ class PastAssessments {
             @Nullable AssessmentSummary previous,
             @Nullable AssessmentSummary baseline) {
 
-        Past past() {
-            return new Past(visit(previous), visit(baseline), Map.of());
+        Past past(Map<String, AssessmentSummary> beforeRadiotherapy) {
+            Map<String, Past.Visit> visits = new HashMap<>();
+            beforeRadiotherapy.forEach((lesion, summary) -> {
+                Past.Visit visit = visit(summary);
+                if (visit != null) {
+                    visits.put(lesion, visit);
+                }
+            });
+            return new Past(visit(previous), visit(baseline), visits);
         }
 
         private static Past.@Nullable Visit visit(@Nullable AssessmentSummary summary) {
@@ -47,27 +54,35 @@ class PastAssessments {
         }
     }
 
-    Past of(UUID patient, LocalDate date, @Nullable UUID current) {
-        return compared(patient, date, current, false).past();
+    /**
+     * Returns what a day is compared with.
+     *
+     * @param radiotherapy day of the last fraction by lesion, where there was one
+     */
+    Past of(UUID patient, LocalDate date, @Nullable UUID current, Map<String, LocalDate> radiotherapy) {
+        List<AssessmentSummary> all = summaries.ofPatient(patient, date);
+        Map<String, AssessmentSummary> before = new HashMap<>();
+        radiotherapy.forEach((lesion, last) -> all.stream()
+                .filter(summary -> !summary.assessedOn().isAfter(last))
+                .findFirst()
+                .ifPresent(summary -> before.put(lesion, summary)));
+        return compared(patient, all, current).past(before);
     }
 
-    /** @param draft whether "this" assessment is a draft that has no summary yet */
-    Compared compared(UUID patient, LocalDate date, @Nullable UUID current, boolean draft) {
-        UUID baselineId = baseline(patient);
-        List<AssessmentSummary> found = summaries.lastTwoAnd(patient, date, baselineId);
-        List<AssessmentSummary> lastTwo = found.stream()
-                .filter(summary -> !summary.assessedOn().isAfter(date))
-                .limit(2)
-                .toList();
-        AssessmentSummary newest = lastTwo.isEmpty() ? null : lastTwo.get(0);
-        boolean written =
-                newest != null && (current == null ? !draft : newest.id().equals(current));
-        AssessmentSummary previous = written ? (lastTwo.size() > 1 ? lastTwo.get(1) : null) : newest;
+    /** The same for the last completed assessment of a day, to be shown. */
+    Compared compared(UUID patient, LocalDate date) {
+        return compared(patient, summaries.ofPatient(patient, date), null);
+    }
+
+    private Compared compared(UUID patient, List<AssessmentSummary> all, @Nullable UUID current) {
+        AssessmentSummary newest = all.isEmpty() ? null : all.get(0);
+        boolean written = newest != null && (current == null || newest.id().equals(current));
+        AssessmentSummary previous = written ? (all.size() > 1 ? all.get(1) : null) : newest;
         UUID own = written && newest != null ? newest.id() : current;
-        AssessmentSummary baseline = found.stream()
-                .filter(summary -> summary.id().equals(baselineId)
-                        && !summary.id().equals(own)
-                        && !summary.assessedOn().isAfter(date))
+        UUID baselineId = baseline(patient);
+        AssessmentSummary baseline = all.stream()
+                .filter(summary ->
+                        summary.id().equals(baselineId) && !summary.id().equals(own))
                 .findFirst()
                 .orElse(null);
         return new Compared(written ? newest : null, previous, baseline);

@@ -125,21 +125,6 @@ class SummaryStore {
                 .list();
     }
 
-    /** Returns the last two summaries of a patient up to a day, the last one first, and the one asked for, if it is another. */
-    List<AssessmentSummary> lastTwoAnd(UUID patient, LocalDate until, @Nullable UUID other) {
-        return jdbc.sql(
-                        "(select s.* from assessment_summary s where s.patient_id = :patient and s.assessed_on <= :until"
-                                + NEWEST
-                                + " order by s.assessed_on desc, s.number desc limit 2) union "
-                                + "select s.* from assessment_summary s where s.patient_id = :patient and s.assessment_id = cast(:other as uuid)"
-                                + " order by assessed_on desc, number desc")
-                .param("patient", patient)
-                .param("until", until)
-                .param("other", other)
-                .query((row, n) -> summary(row))
-                .list();
-    }
-
     /** Returns the last summary of each patient that has one. */
     Map<UUID, AssessmentSummary> latest(Collection<UUID> patients) {
         if (patients.isEmpty()) {

@@ -1,13 +1,17 @@
 package org.trabecula.assessment.derivation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.assessment.derivation.Past.Visit;
 import org.trabecula.instrument.Change;
 import org.trabecula.instrument.Change.Direction;
+import org.trabecula.instrument.Finding;
 import org.trabecula.instrument.Mme;
+import org.trabecula.instrument.RadiotherapyResponse;
 
 /**
  * Facts that need an earlier assessment (facts.yaml, {@code needs_history}). Ratings of someone else and of the patient are
@@ -34,11 +38,31 @@ final class ChangeDerivations {
             board.derive(Subject.PATIENT, "ecog_change", t -> difference(t, previous, "ecog", false));
             board.derive(Subject.PATIENT, "mobility_decline", t -> decline(t, previous));
         }
+        board.past().beforeRadiotherapy().forEach((id, before) -> {
+            Subject lesion = Subject.lesion(id);
+            board.finding(lesion, "rt_response", t -> radiotherapy(t, lesion, before));
+        });
         Visit baseline = board.past().baseline();
         board.derive(Subject.PATIENT, "response", t -> response(t, baseline));
         if (baseline != null) {
             board.derive(Subject.PATIENT, "opioid_change_pct", t -> opioidChange(t, baseline));
         }
+    }
+
+    /** Worst pain at the lesion and opioid dose, now against the last visit before radiotherapy (instruments.md 10.1). */
+    private Finding<RadiotherapyResponse.Category> radiotherapy(Trail trail, Subject lesion, Visit before) {
+        boolean comparable = isComparable(trail, before);
+        Double painBefore = comparable ? before.lesionPain().get(lesion.id()) : null;
+        Double opioidBefore = before.numbers().get("mme_daily");
+        LocalDate last = trail.date(lesion, "rt_last_date");
+        return RadiotherapyResponse.of(
+                painBefore == null ? null : decimal(painBefore),
+                opioidBefore == null ? null : decimal(opioidBefore),
+                trail.whole(lesion, "lesion_pain_worst"),
+                trail.decimal(Subject.PATIENT, "mme_daily"),
+                last == null || last.isAfter(board.today())
+                        ? null
+                        : BigDecimal.valueOf(ChronoUnit.DAYS.between(last, board.today())));
     }
 
     private Worth difference(Trail trail, Visit before, String key, boolean rated) {

@@ -1,25 +1,21 @@
 package org.trabecula.assessment.derivation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trabecula.assessment.derivation.MedicineUse.Row;
 import org.trabecula.instrument.Mme;
 import org.trabecula.instrument.Opioid;
 import org.trabecula.instrument.OpioidDose;
+import org.trabecula.instrument.OpioidHistory;
 
 /** Facts out of doses and dates of the medicine list. Without a list nothing is known; free text may be anything. */
 final class MedicineDerivations {
 
     private static final String LIST = "medicines";
-    private static final int A_WEEK = 7;
-
-    /** A change by a quarter counts as new (facts.yaml, {@code recent_opioid_start}). */
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Board board;
 
@@ -44,11 +40,11 @@ final class MedicineDerivations {
         });
         board.derive(Subject.PATIENT, "opioid_tolerant", trail -> {
             readOn(trail, use, opioids);
-            return OpioidTolerance.of(use.rows(), board.today()).worth();
+            return Worth.of(OpioidHistory.tolerant(courses(use, true), board.today()));
         });
         board.derive(Subject.PATIENT, "recent_opioid_start", trail -> {
             readOn(trail, use, opioids);
-            return startedOrChanged(use, opioids).worth();
+            return startedOrChanged(use);
         });
         board.derive(Subject.PATIENT, "on_steroid_days", trail -> {
             readOn(trail, use, List.of());
@@ -70,50 +66,23 @@ final class MedicineDerivations {
         return rows.map(Row::opioid).filter(Objects::nonNull).toList();
     }
 
-    private Truth startedOrChanged(MedicineUse use, List<Row> opioids) {
-        LocalDate before = board.today().minusDays(A_WEEK);
-        Truth any = Truth.FALSE;
-        for (Row row : opioids) {
+    /** Rows of opioids, ended ones included; free text may be one. */
+    private static List<OpioidHistory.Course> courses(MedicineUse use, boolean withUnlisted) {
+        List<OpioidHistory.Course> courses = new ArrayList<>();
+        for (Row row : use.rows()) {
             OpioidDose dose = row.opioid();
-            LocalDate started = row.startedOn();
-            if (dose == null || dose.opioid() == Opioid.UNLISTED || started == null) {
-                any = any.or(Truth.UNKNOWN);
-            } else if (started.isAfter(before)) {
-                any = any.or(Truth.TRUE);
+            if (dose != null && (withUnlisted || dose.opioid() != Opioid.UNLISTED)) {
+                courses.add(new OpioidHistory.Course(dose, row.from(), row.to()));
             }
         }
-        boolean sameRows = opioids.stream().allMatch(row -> row.heldOn(before));
-        return sameRows ? any : any.or(changed(use, opioids, before));
+        return courses;
     }
 
-    /** Tells whether the regular total differs by a quarter or more from what it was. */
-    private static Truth changed(MedicineUse use, List<Row> opioids, LocalDate before) {
-        List<Row> then = use.rows().stream()
-                .filter(row -> row.opioid() != null && row.heldOn(before))
-                .toList();
-        boolean traced = opioids.stream()
-                .allMatch(row -> then.stream().anyMatch(old -> old.series().equals(row.series())));
-        BigDecimal was = regular(then);
-        BigDecimal is = regular(opioids);
-        if (!traced || was == null || is == null || was.signum() == 0) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(is.subtract(was).abs().compareTo(was.multiply(QUARTER)) >= 0);
-    }
-
-    private static @Nullable BigDecimal regular(List<Row> rows) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (OpioidDose dose : doses(rows.stream())) {
-            if (dose.asNeeded()) {
-                continue;
-            }
-            BigDecimal part = dose.equivalentPerDay();
-            if (part == null) {
-                return null;
-            }
-            sum = sum.add(part);
-        }
-        return sum;
+    /** Free text is not called a started opioid; it only keeps one from being ruled out. */
+    private Worth startedOrChanged(MedicineUse use) {
+        Worth known = Worth.of(OpioidHistory.startedOrChanged(courses(use, false), board.today()));
+        boolean freeText = use.current().stream().anyMatch(row -> row.medicine() == null);
+        return freeText && known.equals(Worth.exactly(false)) ? Worth.UNKNOWN : known;
     }
 
     /** Days since the longest-taken systemic steroid was begun; none on a list of known medicines is 0. */

@@ -9,7 +9,7 @@ import org.trabecula.instrument.OpioidDose;
 /**
  * The medicine list of a day.
  *
- * @param rows what is taken on the day, and rows that ended within the week before it as far as they are known
+ * @param rows what is taken on the day, and rows that ended within the week before it
  * @param reviewedOn when somebody last said that the list is right
  */
 public record MedicineUse(List<Row> rows, LocalDate reviewedOn) {
@@ -27,7 +27,7 @@ public record MedicineUse(List<Row> rows, LocalDate reviewedOn) {
      * @param opioid its dose as an opioid; {@code null}: none. Free text may be one: {@link
      *     org.trabecula.instrument.Opioid#UNLISTED}
      * @param from first day of this row; {@code null}: not known
-     * @param to last day; {@code null}: still taken
+     * @param to first day on which it is no longer taken; {@code null}: still taken
      * @param startedOn since when it is taken at all; {@code null}: not known
      * @param takenOn day of which the as-needed doses tell
      */
@@ -43,10 +43,6 @@ public record MedicineUse(List<Row> rows, LocalDate reviewedOn) {
 
         public Row {
             classes = Set.copyOf(classes);
-        }
-
-        boolean heldOn(LocalDate day) {
-            return from != null && !from.isAfter(day) && (to == null || !to.isBefore(day));
         }
 
         /** Tells whether it is taken on the day of the list, also when nobody knows since when. */

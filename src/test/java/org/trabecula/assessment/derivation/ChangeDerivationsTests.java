@@ -60,6 +60,24 @@ class ChangeDerivationsTests {
         assertThat(DerivationsTests.value(findings, key)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            pain gone on the same dose,   "respondent=SELF; mme_daily=60; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=0", 8, 60, CR
+            down two on the same dose,    "respondent=SELF; mme_daily=60; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=6", 8, 60, PR
+            up two on the same dose,      "respondent=SELF; mme_daily=60; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=8", 6, 60, PP
+            less pain on more opioid,     "respondent=SELF; mme_daily=90; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=4", 6, 60, IR
+            no pain before,               "respondent=SELF; mme_daily=60; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=0", 0, 60, NOT_EVALUABLE
+            somebody else answers now,    "respondent=PROXY; mme_daily=60; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=0", 8, 60, ?
+            dose not known now,           "respondent=SELF; L1.rt_last_date=2026-10-15; L1.lesion_pain_worst=0", 8, 60, ?
+            not rated now,                "respondent=SELF; mme_daily=60; L1.rt_last_date=2026-10-15", 8, 60, ?
+            """)
+    void comparesWithBeforeRadiotherapy(String why, String now, double pain, double dose, String expected) {
+        Past.Visit before = new Past.Visit(
+                LocalDate.of(2026, 10, 8), "SELF", Map.of("mme_daily", dose), Map.of(), Map.of("L1", pain));
+        Findings findings = Notation.read(now, null, new Past(null, null, Map.of("L1", before)));
+        assertThat(DerivationsTests.value(findings, "L1.rt_response")).isEqualTo(expected);
+    }
+
     private static Past.Visit visit(String line) {
         Map<String, Double> numbers = new HashMap<>();
         Map<String, String> codes = new HashMap<>();

@@ -33,19 +33,17 @@ class MedicineDerivationsTests {
             begun three days ago                   | a morphine 30 x2 3 3                                     | opioid_tolerant     | no
             begun a week ago                       | a morphine 30 x2 7 7                                     | opioid_tolerant     | yes
             nobody knows since when                | a morphine 30 x2 ? ?                                     | opioid_tolerant     | ?
-            raised, the dose before is known       | a morphine 40 x2 2 40; a morphine 30 x2 40 40 3          | opioid_tolerant     | yes
-            raised, the dose before was too low    | a morphine 40 x2 2 40; a morphine 10 x2 40 40 3          | opioid_tolerant     | no
-            raised, the dose before is not known   | a morphine 40 x2 2 40                                    | opioid_tolerant     | ?
+            raised, the dose before was enough     | a morphine 40 x2 2 40; a morphine 30 x2 40 40 2          | opioid_tolerant     | yes
+            raised, the dose before was too low    | a morphine 40 x2 2 40; a morphine 10 x2 40 40 2          | opioid_tolerant     | no
             tapentadol does not count              | a tapentadol 100 x2 40 40                                | opioid_tolerant     | no
             as-needed doses do not count           | a morphine 10 prn8 40 40                                 | opioid_tolerant     | no
             no opioid                              | a ibuprofen 400 x3 40 40                                 | opioid_tolerant     | no
             started yesterday                      | a morphine 10 x2 1 1                                     | recent_opioid_start | yes
             started eight days ago                 | a morphine 10 x2 8 8                                     | recent_opioid_start | no
-            started a week ago                     | a morphine 10 x2 7 7                                     | recent_opioid_start | no
-            raised by a quarter                    | a morphine 25 x2 2 40; a morphine 20 x2 40 40 3          | recent_opioid_start | yes
-            raised by less                         | a morphine 24 x2 2 40; a morphine 20 x2 40 40 3          | recent_opioid_start | no
-            lowered by half                        | a morphine 10 x2 2 40; a morphine 20 x2 40 40 3          | recent_opioid_start | yes
-            changed, nobody knows from what        | a morphine 25 x2 2 40                                    | recent_opioid_start | ?
+            started a week ago                     | a morphine 10 x2 7 7                                     | recent_opioid_start | yes
+            raised by a quarter                    | a morphine 25 x2 2 40; a morphine 20 x2 40 40 2          | recent_opioid_start | yes
+            raised by less                         | a morphine 24 x2 2 40; a morphine 20 x2 40 40 2          | recent_opioid_start | no
+            lowered by half                        | a morphine 10 x2 2 40; a morphine 20 x2 40 40 2          | recent_opioid_start | yes
             nobody knows since when                | a morphine 25 x2 ? ?                                     | recent_opioid_start | ?
             no opioid                              | a ibuprofen 400 x3 1 1                                   | recent_opioid_start | no
             free text                              | a - ? x1 1 1                                             | recent_opioid_start | ?
