@@ -247,7 +247,7 @@ class PlanProposalApiTests {
     }
 
     @Test
-    void theOrderOfFactsMedicinesAndLesionsChangesNothing() {
+    void theOrderOfFactsAndLesionsChangesNothing() {
         assertThat(json(post(TestUsers.CLINICIAN, ApiRequests.RICH)))
                 .isEqualTo(json(post(TestUsers.CLINICIAN, ApiRequests.RICH_IN_ANOTHER_ORDER)));
     }
