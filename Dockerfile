@@ -25,6 +25,6 @@ RUN java -XX:AOTCacheOutput=/app/trabecula.aot -XX:+UseSerialGC -Dspring.context
 USER trabecula
 ENV JAVA_OPTS="-Xmx320m"
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=6 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["bash", "-c", "exec java -XX:AOTCache=/app/trabecula.aot -XX:+UseSerialGC $JAVA_OPTS -jar /app/trabecula.jar \"$@\"", "--"]
+ENTRYPOINT ["bash", "-c", "exec java -XX:AOTCache=/app/trabecula.aot -Xlog:aot*=error -XX:+UseSerialGC $JAVA_OPTS -jar /app/trabecula.jar \"$@\"", "--"]
