@@ -40,8 +40,7 @@ class Patient implements Persistable<UUID> {
 
     @ElementCollection
     @CollectionTable(name = "patient_search_word", joinColumns = @JoinColumn(name = "patient_id"))
-    @Column(name = "word")
-    private Set<String> words = new HashSet<>();
+    private Set<SearchWord> words = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -60,7 +59,7 @@ class Patient implements Persistable<UUID> {
         this.familyFolded = SearchWords.name(familyName);
         this.givenFolded = SearchWords.name(givenName);
         this.birthDate = identity.birthDate();
-        this.words.addAll(SearchWords.of(identity));
+        this.words.addAll(SearchWord.of(identity));
     }
 
     /** Corrects who it is; the row as it was stays in the history. */
@@ -72,7 +71,7 @@ class Patient implements Persistable<UUID> {
         familyFolded = SearchWords.name(familyName);
         givenFolded = SearchWords.name(givenName);
         birthDate = identity.birthDate();
-        Set<String> now = SearchWords.of(identity);
+        Set<SearchWord> now = SearchWord.of(identity);
         words.retainAll(now);
         words.addAll(now);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,6 +21,8 @@ public class BodySites {
 
     private final Map<String, SiteKey> bones = new LinkedHashMap<>();
     private final Map<String, SiteKey> soft = new LinkedHashMap<>();
+    private final Map<Locale, List<Group>> boneGroups = new ConcurrentHashMap<>();
+    private final Map<Locale, List<Group>> placeGroups = new ConcurrentHashMap<>();
     private final MessageSource messages;
 
     BodySites(MessageSource messages) {
@@ -72,14 +75,16 @@ public class BodySites {
 
     /** Returns the bones, where a lesion can be. */
     public List<Group> bones() {
-        return groups(bones);
+        return boneGroups.computeIfAbsent(LocaleContextHolder.getLocale(), locale -> groups(bones));
     }
 
     /** Returns the bones and the soft regions, where a pain can be. */
     public List<Group> places() {
-        List<Group> all = new ArrayList<>(groups(bones));
-        all.addAll(groups(soft));
-        return all;
+        return placeGroups.computeIfAbsent(LocaleContextHolder.getLocale(), locale -> {
+            List<Group> all = new ArrayList<>(groups(bones));
+            all.addAll(groups(soft));
+            return Collections.unmodifiableList(all);
+        });
     }
 
     /**
