@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.MechanismDecided;
 import org.trabecula.patient.LesionsChanged;
 import org.trabecula.patient.MedicinesChanged;
 import org.trabecula.patient.PainsChanged;
@@ -38,6 +39,12 @@ class NewFacts {
 
     @EventListener
     void on(MedicinesChanged event) {
+        changed(event.patientId(), event.at());
+    }
+
+    /** A clinician's verdict is the fact {@code mechanism} from then on. */
+    @EventListener
+    void on(MechanismDecided event) {
         changed(event.patientId(), event.at());
     }
 

@@ -17,6 +17,8 @@ record Shown(
         Matters matters,
         Counts counts) {
 
+    private static final int FIRST = 12;
+
     /** A red flag that fired. */
     record Alert(
             String rule,
@@ -82,6 +84,16 @@ record Shown(
 
     /** How many facts the proposal could use. */
     record Counts(int known, int stale, int missing) {}
+
+    /** The facts that settle most. */
+    public List<Missing> missingFirst() {
+        return missing.subList(0, Math.min(FIRST, missing.size()));
+    }
+
+    /** The others, behind a fold. */
+    public List<Missing> missingRest() {
+        return missing.subList(Math.min(FIRST, missing.size()), missing.size());
+    }
 
     /** How many red flags below an emergency cannot be excluded. */
     public long lessPressing() {

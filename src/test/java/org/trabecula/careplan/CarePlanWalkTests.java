@@ -35,10 +35,10 @@ class CarePlanWalkTests {
 
     @Test
     void aClinicianDecidesSignsAndReplacesAPlan(Tab tab) throws Exception {
+        ((MovableClock) clock).travelTo(clock.instant().minus(Duration.ofDays(28)));
         PlanPatients patients = new PlanPatients(application);
         PlanPatients.Person person = patients.mixedPain();
         UUID patient = person.id();
-        ((MovableClock) clock).travelTo(clock.instant().minus(Duration.ofDays(28)));
         tab.signIn(TestUsers.CLINICIAN).open("/patients/" + patient + "/proposal");
         Page page = tab.page();
         tab.screen("proposal-none");
