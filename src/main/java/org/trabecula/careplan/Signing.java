@@ -87,32 +87,35 @@ class Signing {
                 news.any() ? String.join(" ", news.codes()) : null);
         Optional<CarePlan> before = plans.lock(plan.patientId(), PlanStatus.SIGNED);
         String content = PlanJson.write(documents.of(plan, before.orElse(null), lines, opened, row.read(), signature));
-        before.ifPresent(old -> supersede(old, plan, by));
+        List<Object> told =
+                new ArrayList<>(before.map(old -> supersede(old, plan, by)).orElse(List.of()));
         plan.sign(signature, before.map(CarePlan::getId).orElse(null), content, PlanDocument.fingerprint(content));
         plans.saveAndFlush(plan);
-        opened.forEach(followUp -> events.publishEvent(
+        opened.forEach(followUp -> told.add(
                 new FollowUpScheduled(followUp.getId(), plan.patientId(), followUp.dueOn(), by.id(), by.at())));
-        events.publishEvent(new PlanSigned(
+        told.add(new PlanSigned(
                 plan.getId(),
                 plan.patientId(),
                 plan.number(),
                 by.id(),
                 by.at(),
                 Objects.requireNonNull(request.nextReviewOn())));
+        told.forEach(events::publishEvent);
     }
 
-    private void supersede(CarePlan old, CarePlan next, Decider by) {
+    /** Returns what the others are told of it, once everything is written. */
+    private List<Object> supersede(CarePlan old, CarePlan next, Decider by) {
+        List<Object> told = new ArrayList<>();
         for (FollowUp open : rows.findByPlanIdOrderByPosition(old.getId())) {
             if (open.status() == FollowUpStatus.OPEN) {
                 open.close(FollowUpStatus.CANCELLED, by, null);
-                events.publishEvent(
-                        new FollowUpCancelled(open.getId(), old.patientId(), open.dueOn(), by.id(), by.at()));
+                told.add(new FollowUpCancelled(open.getId(), old.patientId(), open.dueOn(), by.id(), by.at()));
             }
         }
         old.supersede();
         plans.saveAndFlush(old);
-        events.publishEvent(
-                new PlanSuperseded(old.getId(), old.patientId(), old.number(), next.getId(), by.id(), by.at()));
+        told.add(new PlanSuperseded(old.getId(), old.patientId(), old.number(), next.getId(), by.id(), by.at()));
+        return told;
     }
 
     private List<PlanProblem> problems(

@@ -14,11 +14,11 @@ interface Entries extends Repository<Entry, UUID> {
 
     List<Entry> findByPatientIdIn(Collection<UUID> patients);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("delete from Entry e where e.kind = :kind and e.sourceId = :source")
     void remove(Reason kind, UUID source);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("delete from Entry e where e.kind = :kind and e.patientId = :patient")
     void removeAll(Reason kind, UUID patient);
 }

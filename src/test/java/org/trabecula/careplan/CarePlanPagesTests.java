@@ -344,8 +344,8 @@ class CarePlanPagesTests {
     /** The budget of a screen is 8 statements (design, section 8); the banner takes its share of them. */
     private void assertWithinBudget(String path) {
         RequestPostProcessor nurse = as(NURSE);
-        List<String> statements = counter.during(
-                () -> assertThat(mvc.get().uri(path).with(nurse)).hasStatusOk());
+        List<String> statements =
+                counter.during(() -> assertThat(mvc.get().uri(path).with(nurse)).hasStatusOk());
         assertThat(statements).as(path).hasSizeLessThanOrEqualTo(8);
     }
 
