@@ -12,6 +12,8 @@ import org.trabecula.shared.form.Field;
 /**
  * What a completed assessment found, as the screen shows it.
  *
+ * @param cannotTell emergencies that cannot be excluded
+ * @param cannotTellLess less pressing flags that cannot be
  * @param newest whether it is the last completed one: only there red flags are dealt with
  * @param newestId the last completed one
  * @param since heading of what changed since the previous assessment
@@ -29,6 +31,7 @@ record ResultPage(
         LocalDate newestOn,
         List<Flag> flags,
         List<CannotTell> cannotTell,
+        List<CannotTell> cannotTellLess,
         List<VerdictView> verdicts,
         long verdictsOpen,
         String since,

@@ -18,6 +18,7 @@ import org.trabecula.assessment.PastAssessments.Compared;
 import org.trabecula.patient.LesionService;
 import org.trabecula.patient.PainService;
 import org.trabecula.patient.PatientAccess;
+import org.trabecula.planning.Level;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.form.ErrorSummary;
 import org.trabecula.shared.text.Dates;
@@ -114,15 +115,8 @@ class ResultPages {
                 newest.id(),
                 newest.assessedOn(),
                 cards,
-                row.cannotTell().stream()
-                        .map(rule -> new ResultPage.CannotTell(
-                                rule.level(),
-                                rule.rule(),
-                                rule.lesion() == null
-                                        ? rule.title()
-                                        : rule.title() + ", " + ResultWords.place(rule.lesion(), places),
-                                words.missing(rule.missing(), places)))
-                        .toList(),
+                cannotTell(row, places, true),
+                cannotTell(row, places, false),
                 mechanisms,
                 mechanisms.stream().filter(VerdictView::isOpen).count(),
                 previous == null
@@ -133,6 +127,20 @@ class ResultPages {
                 summary.kind() == AssessmentKind.REASSESSMENT ? comparisons.of(compared) : null,
                 row.missing().stream().map(each -> wanted(each, places)).toList(),
                 problems(mechanisms, cards));
+    }
+
+    private List<ResultPage.CannotTell> cannotTell(
+            SummaryStore.Row row, Map<String, String> places, boolean emergencies) {
+        return row.cannotTell().stream()
+                .filter(rule -> rule.level().equals(Level.EMERGENCY.name()) == emergencies)
+                .map(rule -> new ResultPage.CannotTell(
+                        rule.level(),
+                        rule.rule(),
+                        rule.lesion() == null
+                                ? rule.title()
+                                : rule.title() + ", " + ResultWords.place(rule.lesion(), places),
+                        words.missing(rule.missing(), places)))
+                .toList();
     }
 
     /** The last completed assessment of a patient; {@code null}: none. @throws NotFound if there is no such patient */

@@ -181,11 +181,11 @@ class Scene {
         });
         observations.flush();
         assessment.complete(today(), by, clock.instant());
-        assessments.saveAndFlush(assessment);
-        results.completed(assessment, clock.instant(), by);
-        assessment.announceCompletion();
-        assessments.save(assessment);
-        return assessment.id();
+        Assessment done = assessments.saveAndFlush(assessment);
+        results.completed(done, clock.instant(), by);
+        done.announceCompletion();
+        assessments.save(done);
+        return done.id();
     }
 
     private static Map<String, @Nullable Answer> answers(String line) {
