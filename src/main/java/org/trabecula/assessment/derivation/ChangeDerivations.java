@@ -3,7 +3,6 @@ package org.trabecula.assessment.derivation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.assessment.derivation.Past.Visit;
@@ -11,6 +10,7 @@ import org.trabecula.instrument.Change;
 import org.trabecula.instrument.Change.Direction;
 import org.trabecula.instrument.Finding;
 import org.trabecula.instrument.Mme;
+import org.trabecula.instrument.Mobility;
 import org.trabecula.instrument.RadiotherapyResponse;
 
 /**
@@ -20,10 +20,6 @@ import org.trabecula.instrument.RadiotherapyResponse;
 final class ChangeDerivations {
 
     private static final Set<String> PATIENT_ANSWERS = Set.of("SELF", "SELF_WITH_HELP");
-    private static final List<String> WALKING =
-            List.of("UNLIMITED", "BLOCKS", "ROOM_TO_ROOM", "TRANSFERS_ONLY", "NONE");
-    private static final List<String> STAIRS = List.of("INDEPENDENT", "RAIL", "HELP", "UNABLE");
-    private static final List<String> AIDS = List.of("NONE", "CANE", "CRUTCHES", "WALKER", "WHEELCHAIR");
 
     private final Board board;
 
@@ -85,24 +81,19 @@ final class ChangeDerivations {
     }
 
     private static Worth decline(Trail trail, Visit before) {
-        return worse(trail, before, "walking", WALKING)
-                .or(worse(trail, before, "stairs", STAIRS))
-                .or(worse(trail, before, "walking_aid", AIDS))
-                .worth();
+        return Worth.of(Mobility.declined(
+                new Mobility(
+                        code(Mobility.Walking.class, before.codes().get("walking")),
+                        code(Mobility.Stairs.class, before.codes().get("stairs")),
+                        code(Mobility.Aid.class, before.codes().get("walking_aid"))),
+                new Mobility(
+                        trail.choice(Subject.PATIENT, "walking", Mobility.Walking.class),
+                        trail.choice(Subject.PATIENT, "stairs", Mobility.Stairs.class),
+                        trail.choice(Subject.PATIENT, "walking_aid", Mobility.Aid.class))));
     }
 
-    private static Truth worse(Trail trail, Visit before, String key, List<String> order) {
-        String now = trail.code(Subject.PATIENT, key);
-        @Nullable String then = before.codes().get(key);
-        if (now == null || then == null) {
-            return Truth.UNKNOWN;
-        }
-        if (now.equals(then)) {
-            return Truth.FALSE;
-        }
-        return order.contains(now) && order.contains(then)
-                ? Truth.of(order.indexOf(now) > order.indexOf(then))
-                : Truth.UNKNOWN;
+    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String code) {
+        return code == null ? null : Enum.valueOf(type, code);
     }
 
     private Worth response(Trail trail, @Nullable Visit baseline) {

@@ -1,25 +1,23 @@
 package org.trabecula.assessment.derivation;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.instrument.Pains;
+import org.trabecula.instrument.Quality;
+import org.trabecula.instrument.Score;
 
 /**
- * Facts of the patient out of the answers of the pains (facts.yaml, "Pain"; form.yaml, {@code derived}). A pain whose worst
- * rating is 0 asks nothing more and counts as 0 for every rating of the last 24 hours.
+ * Facts of the patient out of the answers of the pains; the rules are those of {@link Pains}. A pain whose worst rating is 0 asks
+ * nothing more and counts as 0 for every rating of the last 24 hours.
  */
 final class PainDerivations {
 
-    private static final Set<String> NOCICEPTIVE =
-            Set.of("ACHING", "DULL", "THROBBING", "PRESSURE", "GNAWING", "CRAMPING");
-    private static final Set<String> NEUROPATHIC =
-            Set.of("BURNING", "PAINFUL_COLD", "ELECTRIC", "TINGLING", "PINS_NEEDLES", "NUMB", "ITCHING");
     private static final List<String> SIGNS =
             List.of("p_touch_loss", "p_pin_loss", "p_thermal_loss", "p_brush_pain", "p_thermal_pain");
-
-    /** Woken on this many nights of a week is pain at night (facts.yaml, {@code night_pain}). */
-    private static final double NIGHTS = 2;
-
-    private static final double TOP_RATING = 10;
 
     private final Board board;
 
@@ -29,12 +27,10 @@ final class PainDerivations {
 
     void run() {
         board.pains().forEach(pain -> {
-            board.derive(pain.subject(), "p_nociceptive_words", t -> words(t, pain.subject(), NOCICEPTIVE));
-            board.derive(pain.subject(), "p_neuropathic_words", t -> words(t, pain.subject(), NEUROPATHIC));
-            board.derive(
-                    pain.subject(),
-                    "p_sensory_signs",
-                    t -> signs(t, pain.subject()).worth());
+            Subject subject = pain.subject();
+            board.derive(subject, "p_nociceptive_words", t -> words(t, subject, Quality.Kind.NOCICEPTIVE));
+            board.derive(subject, "p_neuropathic_words", t -> words(t, subject, Quality.Kind.NEUROPATHIC));
+            board.derive(subject, "p_sensory_signs", t -> signs(t, subject).worth());
         });
         rating("pain_worst", "p_worst");
         rating("pain_least", "p_least");
@@ -42,123 +38,104 @@ final class PainDerivations {
         rating("pain_now", "p_now");
         rating("pain_on_movement", "p_movement");
         rating("pain_at_rest", "p_rest");
-        board.derive(Subject.PATIENT, "incident_pain", this::incident);
-        board.derive(Subject.PATIENT, "breakthrough_per_day", this::flaresPerDay);
+        board.derive(
+                Subject.PATIENT,
+                "incident_pain",
+                t -> Worth.of(Pains.incident(
+                        each(t, pain -> new Pains.Movement(t.whole(pain, "p_movement"), t.whole(pain, "p_rest"))))));
+        board.derive(
+                Subject.PATIENT,
+                "breakthrough_per_day",
+                t -> counted(Pains.flaresPerDay(
+                        hasPain(t), each(t, pain -> isGone(t, pain) ? NO_FLARES : flares(t, pain)))));
         board.derive(Subject.PATIENT, "night_pain", this::atNight);
-        board.derive(Subject.PATIENT, "pain_sites", this::sites);
-        board.derive(Subject.PATIENT, "localized_neuropathic", this::localized);
+        board.derive(
+                Subject.PATIENT,
+                "pain_sites",
+                t -> counted(Pains.sites(hasPain(t), values(t, pain -> t.whole(pain, "p_worst")))));
+        board.derive(
+                Subject.PATIENT,
+                "localized_neuropathic",
+                t -> Worth.of(Pains.localizedNeuropathic(
+                        hasPain(t), each(t, pain -> isGone(t, pain) ? NO_AREA : area(t, pain)))));
     }
 
-    private static Worth words(Trail trail, Subject pain, Set<String> set) {
-        List<String> chosen = trail.codes(pain, "p_quality");
-        return chosen == null
-                ? Worth.UNKNOWN
-                : Worth.exactly((double) chosen.stream().filter(set::contains).count());
+    private static final Pains.Flares NO_FLARES = new Pains.Flares(false, null);
+    private static final Pains.PatchArea NO_AREA = new Pains.PatchArea(null, null, null, false);
+
+    private static Worth words(Trail trail, Subject pain, Quality.Kind kind) {
+        Set<Quality> chosen = trail.choices(pain, "p_quality", Quality.class);
+        Integer count = Quality.count(kind, chosen);
+        return count == null ? Worth.UNKNOWN : Worth.exactly((double) count);
     }
 
     private static Truth signs(Trail trail, Subject pain) {
         return SIGNS.stream().map(sign -> trail.truth(pain, sign)).reduce(Truth.FALSE, Truth::or);
     }
 
-    private void rating(String key, String rating) {
-        board.derive(Subject.PATIENT, key, trail -> {
-            if (trail.noPain()) {
-                return Worth.exactly(0.0);
-            }
-            double low = 0;
-            double high = 0;
-            for (SubjectFindings pain : board.pains()) {
-                Double value = isGone(trail, pain) ? Double.valueOf(0) : trail.number(pain.subject(), rating);
-                low = Math.max(low, value == null ? 0 : value);
-                high = Math.max(high, value == null ? TOP_RATING : value);
-            }
-            return anyPain(trail) ? Worth.between(low, high, 0) : Worth.UNKNOWN;
-        });
+    private void rating(String key, String item) {
+        board.derive(
+                Subject.PATIENT,
+                key,
+                t -> Worth.of(Pains.highest(
+                        key,
+                        item,
+                        hasPain(t),
+                        values(t, pain -> isGone(t, pain) ? BigDecimal.ZERO : t.whole(pain, item)))));
     }
 
-    /** True if one pain alone has 4 or more on movement and 3 or less at rest; otherwise the maxima decide (facts.yaml). */
-    private Worth incident(Trail trail) {
-        for (SubjectFindings pain : board.pains()) {
-            Double moving = trail.number(pain.subject(), "p_movement");
-            Double resting = trail.number(pain.subject(), "p_rest");
-            if (moving != null && resting != null && moving >= 4 && resting <= 3) {
-                return Worth.exactly(true);
-            }
-        }
-        return Worth.UNKNOWN;
-    }
-
-    private Worth flaresPerDay(Trail trail) {
-        if (trail.noPain()) {
-            return Worth.exactly(0.0);
-        }
-        double low = 0;
-        boolean complete = anyPain(trail);
-        for (SubjectFindings pain : board.pains()) {
-            if (isGone(trail, pain) || trail.truth(pain.subject(), "p_flares") == Truth.FALSE) {
-                continue;
-            }
-            Double flares = trail.number(pain.subject(), "p_flares_per_day");
-            complete &= flares != null;
-            low = Math.max(low, flares == null ? 0 : flares);
-        }
-        return complete ? Worth.exactly(low) : Worth.between(low, Double.POSITIVE_INFINITY, 0);
-    }
-
+    /** "No pain" speaks of the last 24 hours, not of the nights of a week. */
     private Worth atNight(Trail trail) {
-        Truth any = anyPain(trail) ? Truth.FALSE : Truth.UNKNOWN;
-        for (SubjectFindings pain : board.pains()) {
-            any = any.or(trail.atLeast(pain.subject(), "p_nights_woken", NIGHTS));
-        }
-        return any.worth();
+        return Worth.of(Pains.wakes(null, values(trail, pain -> trail.whole(pain, "p_nights_woken"))));
     }
 
-    private Worth sites(Trail trail) {
+    private static Pains.Flares flares(Trail trail, Subject pain) {
+        Boolean flares = trail.flag(pain, "p_flares");
+        return new Pains.Flares(flares, Boolean.FALSE.equals(flares) ? null : trail.decimal(pain, "p_flares_per_day"));
+    }
+
+    private static Pains.PatchArea area(Trail trail, Subject pain) {
+        Double words = trail.number(pain, "p_neuropathic_words");
+        return new Pains.PatchArea(
+                trail.flag(pain, "p_sensory_signs"),
+                words == null ? null : words.intValue(),
+                trail.flag(pain, "p_neuro_cause"),
+                trail.flag(pain, "p_patch_area"));
+    }
+
+    /** A count that may be 0 says nothing as "at least". */
+    private static Worth counted(Score score) {
+        Worth worth = Worth.of(score);
+        return worth instanceof Worth.AtLeast part && part.low() <= 0 ? Worth.UNKNOWN : worth;
+    }
+
+    /** No if the patient said so; otherwise the pains tell, and without one nobody knows. */
+    private @Nullable Boolean hasPain(Trail trail) {
         if (trail.noPain()) {
-            return Worth.exactly(0.0);
+            return false;
         }
-        double low = 0;
-        double high = 0;
-        for (SubjectFindings pain : board.pains()) {
-            Truth hurts = trail.atLeast(pain.subject(), "p_worst", 1);
-            low += hurts == Truth.TRUE ? 1 : 0;
-            high += hurts == Truth.FALSE ? 0 : 1;
-        }
-        return anyPain(trail) ? Worth.between(low, high, 0) : Worth.UNKNOWN;
-    }
-
-    private Worth localized(Trail trail) {
-        if (trail.noPain()) {
-            return Worth.exactly(false);
-        }
-        Truth any = anyPain(trail) ? Truth.FALSE : Truth.UNKNOWN;
-        for (SubjectFindings pain : board.pains()) {
-            any = any.or(isGone(trail, pain) ? Truth.FALSE : patchable(trail, pain.subject()));
-        }
-        return any.worth();
-    }
-
-    private static Truth patchable(Trail trail, Subject pain) {
-        Truth area = trail.truth(pain, "p_patch_area");
-        Truth words = trail.atLeast(pain, "p_neuropathic_words", 1);
-        Truth nerve = words.or(trail.truth(pain, "p_sensory_signs"));
-        if (area.and(nerve) == Truth.TRUE) {
-            return Truth.TRUE;
-        }
-        Truth neither = words.not().and(trail.truth(pain, "p_neuro_cause").not());
-        return area == Truth.FALSE || neither == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    /** Tells whether there is a pain to look at; notes the rating as missing if not. */
-    private boolean anyPain(Trail trail) {
         if (board.pains().isEmpty()) {
             trail.miss(Subject.PATIENT, "has_pain");
         }
-        return !board.pains().isEmpty();
+        return null;
     }
 
-    private static boolean isGone(Trail trail, SubjectFindings pain) {
-        Double worst = trail.number(pain.subject(), "p_worst");
+    private <T> List<T> each(Trail trail, Function<Subject, T> read) {
+        return trail.noPain()
+                ? List.of()
+                : board.pains().stream().map(pain -> read.apply(pain.subject())).toList();
+    }
+
+    private List<@Nullable BigDecimal> values(Trail trail, Function<Subject, @Nullable BigDecimal> read) {
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        if (!trail.noPain()) {
+            board.pains().forEach(pain -> values.add(read.apply(pain.subject())));
+        }
+        return values;
+    }
+
+    private static boolean isGone(Trail trail, Subject pain) {
+        Double worst = trail.number(pain, "p_worst");
         return worst != null && worst == 0;
     }
 }
