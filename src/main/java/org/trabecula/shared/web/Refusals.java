@@ -30,14 +30,18 @@ class Refusals {
     }
 
     /** An address with an id that is none is as absent as one with an unknown id. */
-    @ExceptionHandler({
-        NotFound.class,
-        NoResourceFoundException.class,
-        MethodArgumentTypeMismatchException.class,
-        HttpRequestMethodNotSupportedException.class
-    })
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     Object notFound(HttpServletRequest request) {
         return answer("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
+    }
+
+    /** A page that only takes forms is not there for who types its address; a client of the API is told. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object otherVerb(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return isApi(path)
+                ? answer("error/404", HttpStatus.METHOD_NOT_ALLOWED, Map.of(), request)
+                : answer("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
@@ -69,7 +73,7 @@ class Refusals {
 
     private Object answer(String view, HttpStatus status, Map<String, ?> model, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/") && !path.startsWith("/api/docs")) {
+        if (isApi(path)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatus(status));
@@ -78,5 +82,9 @@ class Refusals {
         page.addAllObjects(model);
         layout.addTo(page, path);
         return page;
+    }
+
+    private static boolean isApi(String path) {
+        return path.startsWith("/api/") && !path.startsWith("/api/docs");
     }
 }
