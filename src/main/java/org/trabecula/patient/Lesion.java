@@ -87,43 +87,8 @@ class Lesion implements Persistable<UUID> {
         return removedAt == null;
     }
 
-    /** Returns whether it was on the list at the end of a day; what was recorded in error never was. */
-    boolean isListedOn(LocalDate day) {
-        if (recordedOn.isAfter(day) || removal == Removal.RECORDED_IN_ERROR) {
-            return false;
-        }
-        return removedOn == null || removedOn.isAfter(day);
-    }
-
-    /** Returns whether it was put on the list after a review said that there is none, or at its end. */
-    boolean isAfter(ListReview review, LocalDate day) {
-        return removal != Removal.RECORDED_IN_ERROR
-                && !recordedOn.isAfter(day)
-                && recordedAt.isAfter(review.recordedAt());
-    }
-
     SiteKey site() {
         return site.key();
-    }
-
-    LesionView view(String label) {
-        SiteKey key = site.key();
-        return new LesionView(
-                id,
-                patientId,
-                number,
-                key.text(),
-                key.region(),
-                key.side(),
-                key.level(),
-                key.part(),
-                label,
-                siteOn,
-                recordedOn,
-                removal,
-                removalNote,
-                removedOn,
-                version());
     }
 
     UUID patientId() {

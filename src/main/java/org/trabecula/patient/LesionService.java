@@ -57,8 +57,7 @@ public class LesionService {
 
     /** Returns the lesions that were on the list on a day, by number. */
     public List<LesionView> lesions(UUID patientId, LocalDate on) {
-        reads.patient(patientId);
-        return reads.lesions(patientId).stream()
+        return reads.record(patientId).lesions().stream()
                 .filter(lesion -> lesion.isListedOn(on))
                 .map(this::view)
                 .toList();
@@ -67,21 +66,20 @@ public class LesionService {
     /** Returns the list of a day, and whether somebody said that there is no lesion. */
     public LesionList list(UUID patientId, LocalDate on) {
         List<LesionView> listed = lesions(patientId, on);
-        LocalDate none = !listed.isEmpty()
-                ? null
-                : reads.reviews(patientId, on).stream()
-                        .filter(review -> review.list() == ListReview.Of.LESIONS && review.isNone())
-                        .filter(review -> reads.lesions(patientId).stream().noneMatch(l -> l.isAfter(review, on)))
-                        .map(ListReview::reviewedOn)
-                        .findFirst()
-                        .orElse(null);
-        return new LesionList(listed, none);
+        PatientRecord record = reads.record(patientId);
+        PatientRecord.ReviewRow review = record.review(ListReview.Of.LESIONS, on);
+        if (review == null
+                || !review.none()
+                || !listed.isEmpty()
+                || record.lesions().stream().anyMatch(lesion -> lesion.isAfter(review, on))) {
+            return new LesionList(listed, null);
+        }
+        return new LesionList(listed, review.reviewedOn());
     }
 
     /** Returns every lesion that was ever recorded, removed ones included, by number. */
     public List<LesionView> everyLesion(UUID patientId) {
-        reads.patient(patientId);
-        return reads.lesions(patientId).stream().map(this::view).toList();
+        return reads.record(patientId).lesions().stream().map(this::view).toList();
     }
 
     /**
@@ -176,7 +174,8 @@ public class LesionService {
             throw new ListNotEmpty();
         }
         Instant now = clock.instant();
-        reviews.save(new ListReview(UUID.randomUUID(), patientId, ListReview.Of.LESIONS, today(), true, now, by));
+        reviews.saveAndFlush(
+                new ListReview(UUID.randomUUID(), patientId, ListReview.Of.LESIONS, today(), true, now, by));
         events.publishEvent(new LesionsChanged(patientId, by, now));
     }
 
@@ -189,7 +188,7 @@ public class LesionService {
         return lesion;
     }
 
-    private LesionView view(Lesion lesion) {
+    private LesionView view(PatientRecord.LesionRow lesion) {
         return lesion.view(sites.label(lesion.site()));
     }
 

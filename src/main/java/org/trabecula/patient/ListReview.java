@@ -59,22 +59,6 @@ class ListReview implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    Of list() {
-        return list;
-    }
-
-    LocalDate reviewedOn() {
-        return reviewedOn;
-    }
-
-    boolean isNone() {
-        return none;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
-    }
-
     @Override
     public UUID getId() {
         return id;

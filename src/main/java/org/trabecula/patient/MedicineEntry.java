@@ -122,14 +122,6 @@ class MedicineEntry implements Persistable<UUID> {
         endedBy = by;
     }
 
-    /** Returns whether it was taken on a day; what was recorded in error never was. */
-    boolean isTakenOn(LocalDate day) {
-        if (endReason == EndReason.RECORDED_IN_ERROR) {
-            return false;
-        }
-        return (fromDate == null || !fromDate.isAfter(day)) && (toDate == null || toDate.isAfter(day));
-    }
-
     boolean isOpen() {
         return toDate == null;
     }
@@ -189,11 +181,6 @@ class MedicineEntry implements Persistable<UUID> {
     @Nullable
     LocalDate fromDate() {
         return fromDate;
-    }
-
-    /** Returns the instant of the last thing that was recorded about it. */
-    Instant touchedAt() {
-        return endedAt == null ? recordedAt : endedAt;
     }
 
     long version() {

@@ -49,22 +49,19 @@ public class MedicineService {
 
     /** Returns what is taken on a day, by name, and whether the list is known to be right. */
     public MedicineList list(UUID patientId, LocalDate on) {
-        reads.patient(patientId);
-        List<MedicineEntry> ever = reads.medicines(patientId);
+        PatientRecord record = reads.record(patientId);
+        List<PatientRecord.MedicineRow> ever = record.medicines();
         List<MedicineView> taken = ever.stream()
                 .filter(entry -> entry.isTakenOn(on))
-                .map(MedicineEntry::view)
+                .map(PatientRecord.MedicineRow::view)
                 .sorted(Comparator.comparing(
                                 (MedicineView entry) -> entry.checkedName().toLowerCase(Locale.ROOT))
                         .thenComparing(MedicineView::intake)
                         .thenComparing(MedicineView::recordedAt))
                 .toList();
-        ListReview review = reads.reviews(patientId, on).stream()
-                .filter(last -> last.list() == ListReview.Of.MEDICINES)
-                .findFirst()
-                .orElse(null);
+        PatientRecord.ReviewRow review = record.review(ListReview.Of.MEDICINES, on);
         boolean none = review != null
-                && review.isNone()
+                && review.none()
                 && taken.isEmpty()
                 && ever.stream().noneMatch(entry -> entry.touchedAt().isAfter(review.recordedAt()));
         return new MedicineList(taken, review == null ? null : review.reviewedOn(), none);
@@ -72,10 +69,9 @@ public class MedicineService {
 
     /** Returns the rows that have ended, the last one first. */
     public List<MedicineView> ended(UUID patientId) {
-        reads.patient(patientId);
-        return reads.medicines(patientId).stream()
+        return reads.record(patientId).medicines().stream()
                 .filter(entry -> !entry.isOpen())
-                .map(MedicineEntry::view)
+                .map(PatientRecord.MedicineRow::view)
                 .sorted(Comparator.comparing(MedicineView::recordedAt).reversed())
                 .toList();
     }
@@ -159,7 +155,7 @@ public class MedicineService {
             throw new ListNotEmpty();
         }
         Instant now = clock.instant();
-        reviews.save(new ListReview(UUID.randomUUID(), patientId, ListReview.Of.MEDICINES, on, none, now, by));
+        reviews.saveAndFlush(new ListReview(UUID.randomUUID(), patientId, ListReview.Of.MEDICINES, on, none, now, by));
         events.publishEvent(new MedicinesChanged(patientId, by, now));
     }
 

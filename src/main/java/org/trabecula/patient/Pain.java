@@ -131,49 +131,12 @@ class Pain implements Persistable<UUID> {
         return endedAt == null;
     }
 
-    /** Returns whether it was followed at the end of a day; what was recorded in error never was. */
-    boolean isOpenOn(LocalDate day) {
-        if (recordedOn.isAfter(day) || ending == Ending.RECORDED_IN_ERROR) {
-            return false;
-        }
-        return endedOn == null || endedOn.isAfter(day);
-    }
-
     SiteKey place() {
         return place.key();
     }
 
-    @Nullable
-    PainLink link() {
-        return link;
-    }
-
-    @Nullable
-    LocalDate linkOn() {
-        return linkOn;
-    }
-
     Set<UUID> lesionIds() {
         return lesions.stream().map(linked -> linked.lesionId).collect(Collectors.toSet());
-    }
-
-    @Nullable
-    Ending ending() {
-        return ending;
-    }
-
-    @Nullable
-    String endingNote() {
-        return endingNote;
-    }
-
-    @Nullable
-    LocalDate endedOn() {
-        return endedOn;
-    }
-
-    LocalDate recordedOn() {
-        return recordedOn;
     }
 
     UUID patientId() {

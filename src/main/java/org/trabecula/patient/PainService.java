@@ -53,9 +53,8 @@ public class PainService {
 
     /** Returns the pains that were followed on a day, by number. */
     public List<PainView> pains(UUID patientId, LocalDate on) {
-        reads.patient(patientId);
-        Map<UUID, Lesion> byId = lesionsOf(patientId);
-        return reads.pains(patientId).stream()
+        Map<UUID, PatientRecord.LesionRow> byId = lesionsOf(patientId);
+        return reads.record(patientId).pains().stream()
                 .filter(pain -> pain.isOpenOn(on))
                 .map(pain -> view(pain, byId))
                 .toList();
@@ -63,9 +62,10 @@ public class PainService {
 
     /** Returns every pain that was ever recorded, ended ones included, by number. */
     public List<PainView> everyPain(UUID patientId) {
-        reads.patient(patientId);
-        Map<UUID, Lesion> byId = lesionsOf(patientId);
-        return reads.pains(patientId).stream().map(pain -> view(pain, byId)).toList();
+        Map<UUID, PatientRecord.LesionRow> byId = lesionsOf(patientId);
+        return reads.record(patientId).pains().stream()
+                .map(pain -> view(pain, byId))
+                .toList();
     }
 
     /**
@@ -155,19 +155,20 @@ public class PainService {
         }
     }
 
-    private Map<UUID, Lesion> lesionsOf(UUID patientId) {
-        return reads.lesions(patientId).stream().collect(Collectors.toMap(Lesion::getId, Function.identity()));
+    private Map<UUID, PatientRecord.LesionRow> lesionsOf(UUID patientId) {
+        return reads.record(patientId).lesions().stream()
+                .collect(Collectors.toMap(PatientRecord.LesionRow::id, Function.identity()));
     }
 
-    private PainView view(Pain pain, Map<UUID, Lesion> byId) {
+    private PainView view(PatientRecord.PainRow pain, Map<UUID, PatientRecord.LesionRow> byId) {
         SiteKey place = pain.place();
-        List<Lesion> linked = pain.lesionIds().stream()
+        List<PatientRecord.LesionRow> linked = pain.linked().stream()
                 .map(byId::get)
                 .filter(java.util.Objects::nonNull)
-                .sorted(Comparator.comparingInt(Lesion::number))
+                .sorted(Comparator.comparingInt(PatientRecord.LesionRow::number))
                 .toList();
         return new PainView(
-                pain.getId(),
+                pain.id(),
                 pain.patientId(),
                 pain.number(),
                 place.text(),
@@ -178,7 +179,7 @@ public class PainService {
                 sites.label(place),
                 pain.link(),
                 pain.linkOn(),
-                linked.stream().map(Lesion::getId).toList(),
+                linked.stream().map(PatientRecord.LesionRow::id).toList(),
                 linked.stream().map(lesion -> "L" + lesion.number()).toList(),
                 pain.recordedOn(),
                 pain.ending(),

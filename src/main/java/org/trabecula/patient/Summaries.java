@@ -44,7 +44,7 @@ class Summaries {
     }
 
     PatientSummary of(UUID id) {
-        Patient patient = reads.patient(id);
+        PatientRecord.PatientRow patient = reads.patient(id);
         Map<String, String> codes = new HashMap<>();
         for (ProfileValue value : reads.values(id, LocalDate.now(clock))) {
             if (value.lesionId() == null
@@ -53,7 +53,7 @@ class Summaries {
                 codes.put(value.key(), choice.code());
             }
         }
-        return line(patient, codes.get("sex"), codes.get("primary_cancer"));
+        return line(id, patient.identity(), patient.version(), codes.get("sex"), codes.get("primary_cancer"));
     }
 
     /** Returns the lines by id, in the order of the ids; two queries. */
@@ -75,16 +75,18 @@ class Summaries {
             Patient patient = found.get(id);
             if (patient != null) {
                 Map<String, String> known = codes.getOrDefault(id, Map.of());
-                lines.put(id, line(patient, known.get("sex"), known.get("primary_cancer")));
+                lines.put(
+                        id,
+                        line(id, patient.identity(), patient.version(), known.get("sex"), known.get("primary_cancer")));
             }
         }
         return lines;
     }
 
-    PatientSummary line(Patient patient, @Nullable String sex, @Nullable String cancer) {
-        Identity identity = patient.identity();
+    private PatientSummary line(
+            UUID id, Identity identity, long version, @Nullable String sex, @Nullable String cancer) {
         return new PatientSummary(
-                patient.getId(),
+                id,
                 identity.mrn(),
                 identity.familyName(),
                 identity.givenName(),
@@ -94,6 +96,6 @@ class Summaries {
                         ? messages.getMessage("patient.not-given", null, LocaleContextHolder.getLocale())
                         : dictionary.get("sex").labelOf(sex),
                 cancer == null ? null : dictionary.get("primary_cancer").labelOf(cancer),
-                patient.version());
+                version);
     }
 }
