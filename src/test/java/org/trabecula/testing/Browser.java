@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,7 +19,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Gives a browser test its {@link Tab}: one Chromium a run, one fresh profile a test. Without a Chromium the test is skipped
  * with one line that says how to get it; with {@code CI=true} it fails.
  */
-public class Browser implements ParameterResolver {
+public class Browser implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -30,7 +31,22 @@ public class Browser implements ParameterResolver {
     private static final String HOW =
             "Browser tests need Chromium: install the package 'chromium' (apt-get install chromium), or set CHROMIUM to its path.";
 
+    private static final boolean CI = "true".equals(System.getenv("CI"));
+
+    private static boolean said;
     private static com.microsoft.playwright.@org.jspecify.annotations.Nullable Browser one;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (path().isPresent() || CI) {
+            return ConditionEvaluationResult.enabled("a browser is there, or must be");
+        }
+        if (!said) {
+            said = true;
+            System.out.println("SKIPPED: " + HOW);
+        }
+        return ConditionEvaluationResult.disabled(HOW);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -48,19 +64,12 @@ public class Browser implements ParameterResolver {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (one == null) {
-            Optional<Path> path = path();
-            if (path.isEmpty() && "true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException(HOW);
-            }
-            if (path.isEmpty()) {
-                System.out.println("SKIPPED: " + HOW);
-            }
-            Assumptions.assumeTrue(path.isPresent(), HOW);
+            Path path = path().orElseThrow(() -> new IllegalStateException(HOW));
             one = Playwright.create(
                             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(path.orElseThrow())
+                            .setExecutablePath(path)
                             .setChromiumSandbox(false)
                             .setArgs(List.of(
                                     "--disable-gpu",
