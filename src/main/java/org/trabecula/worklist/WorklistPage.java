@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of the worklist, finished for the screen.
  *
+ * @param filter its name in the messages
+ * @param word its word in the address
  * @param next the patient after whom the next page begins; null on the last page
  */
 record WorklistPage(
-        Filter filter,
+        String filter,
+        String word,
         List<FilterCount> filters,
         List<Group> groups,
         long total,
@@ -19,7 +22,7 @@ record WorklistPage(
         @Nullable UUID next) {
 
     /** A filter with the number of patients it shows. */
-    record FilterCount(Filter filter, String label, long count, boolean current) {}
+    record FilterCount(String word, String label, long count, boolean current) {}
 
     /** Patients under one heading; the headings follow the order of the list. */
     record Group(String heading, List<Row> rows) {}

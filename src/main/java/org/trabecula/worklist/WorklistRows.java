@@ -46,7 +46,7 @@ class WorklistRows {
             Filter filter, Map<Filter, Long> counts, List<Places.Place> places, Sources sources, @Nullable UUID next) {
         List<WorklistPage.FilterCount> filters = Arrays.stream(Filter.values())
                 .map(each -> new WorklistPage.FilterCount(
-                        each, message("worklist.filter." + each), counts.getOrDefault(each, 0L), each == filter))
+                        each.word(), message("worklist.filter." + each), counts.getOrDefault(each, 0L), each == filter))
                 .toList();
         Map<String, List<WorklistPage.Row>> groups = new LinkedHashMap<>();
         int shown = 0;
@@ -59,7 +59,8 @@ class WorklistRows {
             }
         }
         return new WorklistPage(
-                filter,
+                filter.name(),
+                filter.word(),
                 filters,
                 groups.entrySet().stream()
                         .map(group ->
