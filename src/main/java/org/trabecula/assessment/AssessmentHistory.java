@@ -44,6 +44,11 @@ public class AssessmentHistory {
         return summaries.latest(patientIds);
     }
 
+    /** Returns the worst pain of the assessment before the last one, 0 to 10, of each of these patients who has it. */
+    public Map<UUID, Double> worstPainBefore(Collection<UUID> patientIds) {
+        return summaries.worstBefore(patientIds);
+    }
+
     /** Returns one completed assessment. @throws org.trabecula.shared.NotFound if it is not there or not completed */
     public AssessmentSummary summary(UUID assessmentId) {
         SummaryStore.Row row = summaries.find(assessmentId);

@@ -140,6 +140,23 @@ class SummaryStore {
                 .collect(Collectors.toMap(AssessmentSummary::patientId, Function.identity()));
     }
 
+    /** Returns the worst pain of the assessment before the last one, of each of these patients who has it. */
+    Map<UUID, Double> worstBefore(Collection<UUID> patients) {
+        if (patients.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Double> found = new HashMap<>();
+        jdbc.sql("""
+                        select patient_id, pain_worst from (
+                            select patient_id, pain_worst, row_number() over (
+                                partition by patient_id order by assessed_on desc, completed_at desc) as place
+                            from assessment_summary where patient_id in (:patients)) s
+                        where place = 2 and pain_worst is not null""").param("patients", patients).query(row -> {
+            found.put(row.getObject("patient_id", UUID.class), row.getDouble("pain_worst"));
+        });
+        return found;
+    }
+
     /** Returns what was written of one assessment; {@code null} if it is not completed. */
     @Nullable
     Row find(UUID assessment) {

@@ -30,6 +30,8 @@ record WorklistPage(
     /**
      * A patient.
      *
+     * @param reasons the most pressing ones
+     * @param more the others, folded
      * @param worstPain in points of 10; null when it was never assessed
      * @param mme opioid dose in words; null when it is not known
      * @param due the day in words; null when nothing has one
@@ -43,6 +45,7 @@ record WorklistPage(
             String mrn,
             @Nullable String cancer,
             List<ReasonLine> reasons,
+            List<ReasonLine> more,
             @Nullable String worstPain,
             @Nullable Trend trend,
             @Nullable String mme,

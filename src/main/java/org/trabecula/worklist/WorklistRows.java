@@ -26,6 +26,9 @@ import org.trabecula.shared.text.Numbers;
 @Component
 class WorklistRows {
 
+    /** So many reasons stand open in a row; the most pressing come first. */
+    private static final int MOST_SHOWN = 4;
+
     private final MessageSource messages;
 
     WorklistRows(MessageSource messages) {
@@ -37,6 +40,7 @@ class WorklistRows {
             Map<UUID, PatientSummary> patients,
             Map<UUID, List<Entry>> reasons,
             Map<UUID, AssessmentSummary> latest,
+            Map<UUID, Double> worstBefore,
             Map<UUID, PlanVersion> inForce,
             Map<UUID, PlanVersion> drafts,
             Map<UUID, String> followUps,
@@ -88,6 +92,11 @@ class WorklistRows {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+        List<WorklistPage.ReasonLine> lines = sources.reasons().getOrDefault(id, List.of()).stream()
+                .sorted(Comparator.comparing((Entry entry) -> entry.rank(sources.today()))
+                        .thenComparing(Entry::wantedOn))
+                .map(entry -> line(entry, sources))
+                .toList();
         return new WorklistPage.Row(
                 id,
                 patient.name(),
@@ -95,13 +104,10 @@ class WorklistRows {
                 Period.between(patient.birthDate(), sources.today()).getYears(),
                 patient.mrn(),
                 patient.primaryCancer(),
-                sources.reasons().getOrDefault(id, List.of()).stream()
-                        .sorted(Comparator.comparing((Entry entry) -> entry.rank(sources.today()))
-                                .thenComparing(Entry::wantedOn))
-                        .map(entry -> line(entry, sources))
-                        .toList(),
+                List.copyOf(lines.subList(0, Math.min(MOST_SHOWN, lines.size()))),
+                List.copyOf(lines.subList(Math.min(MOST_SHOWN, lines.size()), lines.size())),
                 latest == null || latest.painWorst() == null ? null : number(latest.painWorst()),
-                trend(latest),
+                trend(latest, sources.worstBefore().get(id)),
                 mme(latest),
                 due == null ? null : days("worklist.due", ChronoUnit.DAYS.between(sources.today(), due)),
                 due,
@@ -121,11 +127,15 @@ class WorklistRows {
             case RED_FLAG -> message("worklist.reason.RED_FLAG", entry.title());
             case REASSESSMENT, FOLLOW_UP -> {
                 LocalDate due = entry.dueOn() == null ? sources.today() : entry.dueOn();
-                String what = sources.followUps().getOrDefault(entry.sourceId(), message("worklist.followUp"));
+                String what = capital(sources.followUps().getOrDefault(entry.sourceId(), message("worklist.followUp")));
                 yield days("worklist.reason." + entry.kind(), ChronoUnit.DAYS.between(sources.today(), due), what);
             }
             case PLAN_UNSIGNED, DRAFT_OPEN, PLAN_MISSING -> message("worklist.reason." + entry.kind());
         };
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String href(Entry entry) {
@@ -146,15 +156,16 @@ class WorklistRows {
         return message(key + (ahead < 0 ? ".overdue" : ahead == 0 ? ".today" : ".ahead"), args);
     }
 
-    private WorklistPage.@Nullable Trend trend(@Nullable AssessmentSummary latest) {
-        Double change = latest == null ? null : latest.numbers().get("pain_change_worst");
-        if (latest == null || latest.painWorst() == null || change == null) {
+    private WorklistPage.@Nullable Trend trend(@Nullable AssessmentSummary latest, @Nullable Double before) {
+        Double now = latest == null ? null : latest.painWorst();
+        if (now == null || before == null) {
             return null;
         }
+        double change = now - before;
         if (change == 0) {
             return new WorklistPage.Trend("same", "same", message("worklist.trend.same"));
         }
-        String was = number(latest.painWorst() - change);
+        String was = number(before);
         String by = number(Math.abs(change));
         return change > 0
                 ? new WorklistPage.Trend("up", "worse", message("worklist.trend.up", by, was))

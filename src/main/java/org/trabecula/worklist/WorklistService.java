@@ -79,6 +79,7 @@ public class WorklistService {
                 patients.summaries(ids),
                 reasons,
                 assessments.latest(ids),
+                assessments.worstPainBefore(ids),
                 plans.inForce(ids),
                 plans.openDrafts(ids),
                 followUps.due(ids, today.plusDays(Entry.DAYS_AHEAD)).stream()
