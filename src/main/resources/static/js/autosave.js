@@ -214,7 +214,7 @@
         clear(question);
         settle(question, given);
       }
-      say(`${status.dataset.saved} ${told.saved}`, pending.size ? "saving" : "saved");
+      say(`${status.dataset.saved} ${told.saved}`, pending.size || typed().length ? "saving" : "saved");
     } else if (question && told.warnings.length) {
       doubt(question, told.warnings[0], told.sure);
       say(status.dataset.wrong, "wrong");

@@ -78,12 +78,14 @@ record SectionPage(
     /**
      * The head of a lesion's or pain's block.
      *
+     * @param place where it stands in the lists of the profile
      * @param meta answered of shown, or what the patient's record says
      * @param link what imaging shows; {@code null} for a lesion
      * @param linkMissing whether that is still to be answered
      */
     record Head(
             String id,
+            String place,
             String code,
             String title,
             String meta,

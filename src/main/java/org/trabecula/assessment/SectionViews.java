@@ -179,6 +179,7 @@ class SectionViews {
         Given linked = link == null ? Given.NOTHING : draft.given(link);
         return new SectionPage.Head(
                 of.scope().name().toLowerCase(Locale.ROOT) + "-" + of.id(),
+                "place-" + of.id(),
                 of.code(),
                 of.title(),
                 words.tally(Tally.of(draft, places)),

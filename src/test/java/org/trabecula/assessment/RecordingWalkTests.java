@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.trabecula.patient.MedicineService;
 import org.trabecula.patient.PainService;
 import org.trabecula.patient.PatientService;
 import org.trabecula.shared.text.Dates;
+import org.trabecula.shared.time.MovableClock;
 import org.trabecula.testing.BrowserTest;
 import org.trabecula.testing.Tab;
 import org.trabecula.testing.TestUsers;
@@ -51,7 +53,7 @@ class RecordingWalkTests {
     JdbcClient jdbc;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
 
     SyntheticPatient patient = new SyntheticPatient(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
@@ -137,6 +139,40 @@ class RecordingWalkTests {
         page.getByText("Complete the assessment").click();
         assertThat(page.locator(".error-summary")).containsText("The day lies in the future");
         screen(tab, "assessment-review");
+        page.locator("#day").fill(Dates.format(LocalDate.now(clock)));
+        page.getByText("Complete the assessment").click();
+        page.waitForURL(url -> url.endsWith("/verdict") || url.endsWith("/result"));
+    }
+
+    @Test
+    void aReassessmentShowsWhatIsCarriedOverAndAsksTheRestAnew(Tab tab) {
+        Instant now = clock.instant();
+        clock.travelTo(now.minus(Duration.ofDays(20)));
+        patient = SyntheticPatient.make(users, patients, lesions, pains, LocalDate.now(clock));
+        UUID first = begun();
+        record(first, "has_pain", "yes");
+        record(first, "p_worst", "4");
+        record(first, "p_quality", "ACHING+BURNING");
+        record(first, "pain_goal", "3");
+        record(first, "hemoglobin", "101");
+        new RequiredAnswers(assessments, sections, users).give(first);
+        users.as(TestUsers.NURSE, () -> assessments.complete(first, LocalDate.now(clock), users.id(TestUsers.NURSE)));
+        clock.reset();
+
+        Page page = tab.page();
+        tab.signIn(TestUsers.CLINICIAN).open("/patients/" + patient.id() + "/assessment");
+        page.getByText("Begin a reassessment").click();
+        assertThat(page.locator("h1")).containsText("Reassessment");
+        go(page, "PAIN");
+        choose(page, "has_pain", "true");
+        String pain = "~" + patient.pain();
+        assertThat(question(page, "p_worst" + pain)).containsText("Was 4");
+        assertThat(question(page, "p_worst" + pain).locator("input:checked")).hasCount(0);
+        assertThat(question(page, "p_quality" + pain)).containsText("Carried over");
+        assertThat(page.locator("[name='p_quality" + pain + "'][value=BURNING]"))
+                .isChecked();
+        assertThat(question(page, "pain_goal")).containsText("20 days old");
+        screen(tab, "assessment-reassessment");
     }
 
     @Test
@@ -250,7 +286,9 @@ class RecordingWalkTests {
                 TestUsers.NURSE,
                 () -> assessments.record(
                         draft,
-                        NewAnswer.of(QuestionId.ofPatient(key), DraftBuilder.answer(key, answer)),
+                        NewAnswer.of(
+                                new QuestionId(key, key.startsWith("p_") ? patient.pain() : null),
+                                DraftBuilder.answer(key, answer)),
                         users.id(TestUsers.NURSE)));
     }
 
