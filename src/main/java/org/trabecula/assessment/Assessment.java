@@ -93,12 +93,12 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
         completedAt = at;
     }
 
-    /** Tells the other modules; apart from {@link #complete} because results are written in between. */
-    void announceCompletion() {
+    /** What the other modules hear; apart from {@link #complete} because results are written in between. */
+    AssessmentCompleted completion() {
         if (completedBy == null || completedAt == null) {
             throw new IllegalStateException("assessment " + id + " is not completed");
         }
-        registerEvent(new AssessmentCompleted(id, patientId, kind, assessedOn, completedBy, completedAt));
+        return new AssessmentCompleted(id, patientId, kind, assessedOn, completedBy, completedAt);
     }
 
     /** @throws AssessmentClosed unless it is a draft */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.Widget;
 import org.trabecula.form.QuestionId;
@@ -19,6 +20,7 @@ class Completion {
     private final Observations observations;
     private final ProfileDesk profile;
     private final ObjectProvider<CompletionStep> steps;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Completion(
@@ -26,11 +28,13 @@ class Completion {
             Observations observations,
             ProfileDesk profile,
             ObjectProvider<CompletionStep> steps,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.observations = observations;
         this.profile = profile;
         this.steps = steps;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,8 +51,7 @@ class Completion {
         assessments.saveAndFlush(assessment);
         profile.confirm(draft, day, by);
         steps.orderedStream().forEach(step -> step.completed(assessment, now, by));
-        assessment.announceCompletion();
-        assessments.save(assessment);
+        events.publishEvent(assessment.completion());
     }
 
     private void mustBeUsable(Draft draft, LocalDate day) {

@@ -224,6 +224,24 @@ class AssessmentServiceTests {
     }
 
     @Test
+    void completingWithFindingsWritesWhatFollowsInTheSameStep() {
+        UUID draft = start(NURSE);
+        answer(draft, ofPatient("cancer_spine_pain"), new Answer.Flag(true));
+        answer(draft, ofPatient("new_limb_weakness"), new Answer.Flag(true));
+        answer(draft, ofPatient("has_pain"), new Answer.Flag(true));
+        answer(draft, new QuestionId("p_worst", patient.pain()), number(7));
+        answer(draft, ofPatient("phq9_item9"), number(2));
+        new RequiredAnswers(assessments, sections, users).give(draft);
+        complete(draft, today());
+
+        assertThat(jdbc.sql("select count(*) from red_flag where patient_id = :patient and status = 'OPEN'")
+                        .param("patient", patient.id())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void aCompletedAssessmentIsClosed() {
         UUID done = completed();
 

@@ -55,7 +55,7 @@ class AssessmentTests {
 
     @Test
     void announcesNoCompletionThatDidNotHappen() {
-        assertThatThrownBy(draft()::announceCompletion).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(draft()::completion).isInstanceOf(IllegalStateException.class);
     }
 
     private static Assessment draft() {
