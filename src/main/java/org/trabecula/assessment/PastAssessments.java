@@ -79,10 +79,10 @@ class PastAssessments {
         boolean written = newest != null && (current == null || newest.id().equals(current));
         AssessmentSummary previous = written ? (all.size() > 1 ? all.get(1) : null) : newest;
         UUID own = written && newest != null ? newest.id() : current;
-        UUID baselineId = baseline(patient);
-        AssessmentSummary baseline = all.stream()
-                .filter(summary ->
-                        summary.id().equals(baselineId) && !summary.id().equals(own))
+        AssessmentSummary baseline = baselines(patient).stream()
+                .flatMap(id -> all.stream()
+                        .filter(summary ->
+                                summary.id().equals(id) && !summary.id().equals(own)))
                 .findFirst()
                 .orElse(null);
         return new Compared(written ? newest : null, previous, baseline);
@@ -92,18 +92,19 @@ class PastAssessments {
     Compared compared(List<AssessmentSummary> all, AssessmentSummary current) {
         int own = all.indexOf(current);
         AssessmentSummary previous = own >= 0 && own + 1 < all.size() ? all.get(own + 1) : null;
-        UUID baselineId = previous == null ? null : baseline(current.patientId());
-        AssessmentSummary baseline = all.stream()
-                .filter(summary -> summary.id().equals(baselineId)
-                        && !summary.id().equals(current.id())
-                        && !summary.assessedOn().isAfter(current.assessedOn()))
+        List<UUID> built = previous == null ? List.of() : baselines(current.patientId());
+        AssessmentSummary baseline = built.stream()
+                .flatMap(id -> all.stream()
+                        .filter(summary -> summary.id().equals(id)
+                                && !summary.id().equals(current.id())
+                                && !summary.assessedOn().isAfter(current.assessedOn())))
                 .findFirst()
                 .orElse(null);
         return new Compared(current, previous, baseline);
     }
 
-    private @Nullable UUID baseline(UUID patient) {
+    private List<UUID> baselines(UUID patient) {
         BaselineSource source = baselines.getIfAvailable();
-        return source == null ? null : source.baselineAssessment(patient).orElse(null);
+        return source == null ? List.of() : source.baselineAssessments(patient);
     }
 }

@@ -38,9 +38,11 @@ interface CarePlans extends JpaRepository<CarePlan, UUID> {
             from CarePlan p where p.patientId in :patientIds and p.status = :status""")
     List<PlanVersion> withStatus(Collection<UUID> patientIds, PlanStatus status);
 
-    @Query(
-            "select p.assessmentId from CarePlan p where p.patientId = :patientId and p.status = org.trabecula.careplan.PlanStatus.SIGNED")
-    Optional<UUID> assessmentOfPlanInForce(UUID patientId);
+    @Query("""
+            select p.assessmentId from CarePlan p where p.patientId = :patientId
+                and p.status in (org.trabecula.careplan.PlanStatus.SIGNED, org.trabecula.careplan.PlanStatus.SUPERSEDED)
+            order by p.number desc""")
+    List<UUID> assessmentsOfSignedPlans(UUID patientId);
 
     @Query("select p.content from CarePlan p where p.id = :id")
     String contentOf(UUID id);

@@ -1,11 +1,11 @@
 package org.trabecula.careplan;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.trabecula.assessment.BaselineSource;
 
-/** The baseline of the response: the assessment on which the plan in force was built. */
+/** The baseline of the response: the assessments on which signed plans were built, that of the plan in force first. */
 @Component
 class PlanBaseline implements BaselineSource {
 
@@ -16,7 +16,7 @@ class PlanBaseline implements BaselineSource {
     }
 
     @Override
-    public Optional<UUID> baselineAssessment(UUID patientId) {
-        return plans.assessmentOfPlanInForce(patientId);
+    public List<UUID> baselineAssessments(UUID patientId) {
+        return plans.assessmentsOfSignedPlans(patientId);
     }
 }
