@@ -49,13 +49,13 @@ interface CarePlans extends JpaRepository<CarePlan, UUID> {
 
     /** The draft of a patient with its basis and the last change of the facts, in one query. */
     @Query("""
-            select new org.trabecula.careplan.DraftRow(p, b.shown, n.changedAt)
+            select new org.trabecula.careplan.DraftRow(p, b.shown, n)
             from CarePlan p join CarePlanBasis b on b.planId = p.id left join CarePlanNews n on n.patientId = p.patientId
             where p.patientId = :patientId and p.status = org.trabecula.careplan.PlanStatus.DRAFT""")
     Optional<DraftRow> draft(UUID patientId);
 
     @Query("""
-            select new org.trabecula.careplan.DraftRow(p, b.shown, n.changedAt)
+            select new org.trabecula.careplan.DraftRow(p, b.shown, n)
             from CarePlan p join CarePlanBasis b on b.planId = p.id left join CarePlanNews n on n.patientId = p.patientId
             where p.id = :planId""")
     Optional<DraftRow> withBasis(UUID planId);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.AssessmentCompleted;
 import org.trabecula.assessment.MechanismDecided;
 import org.trabecula.patient.LesionsChanged;
 import org.trabecula.patient.MedicinesChanged;
@@ -46,6 +47,17 @@ class NewFacts {
     @EventListener
     void on(MechanismDecided event) {
         changed(event.patientId(), event.at());
+    }
+
+    @EventListener
+    void on(AssessmentCompleted event) {
+        sql.sql("""
+                insert into care_plan_news (patient_id, assessment_id, assessed_on) values (:patient, :assessment, :day)
+                on conflict (patient_id) do update set assessment_id = excluded.assessment_id, assessed_on = excluded.assessed_on""")
+                .param("patient", event.patientId())
+                .param("assessment", event.assessmentId())
+                .param("day", event.assessedOn())
+                .update();
     }
 
     private void changed(UUID patientId, Instant at) {

@@ -118,7 +118,7 @@ class ProposalPages {
                 all.stream().filter(row -> !row.planId().equals(plan.getId())).toList();
         return new ProposalPage(
                 head(plan, plan.number() > 1 ? plan.number() - 1 : null),
-                stale.of(plan, draft.factsChangedAt()),
+                stale.of(draft),
                 draft.read(),
                 sources.openFlags(plan.patientId()),
                 rows.stream().filter(ItemRow::pressing).toList(),

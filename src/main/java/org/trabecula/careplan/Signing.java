@@ -65,7 +65,7 @@ class Signing {
                     Conflicts.ofPlan(plan, request.seen(), lines, rows.findByPlanIdOrderByPosition(plan.getId())));
         }
         DraftRow row = plans.withBasis(plan.getId()).orElseThrow(NotFound::new);
-        Staleness news = stale.of(plan, row.factsChangedAt());
+        Staleness news = stale.of(row);
         List<PlanProblem> problems = problems(plan, request, lines, news);
         if (!problems.isEmpty()) {
             throw new PlanRefused(problems);

@@ -3,9 +3,9 @@ package org.trabecula.careplan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.trabecula.assessment.AssessmentSummary;
 
 /** Finds in what a draft is behind the record. */
 @Component
@@ -19,12 +19,21 @@ class StaleDrafts {
         this.clock = clock;
     }
 
-    Staleness of(CarePlan draft, @Nullable Instant factsChangedAt) {
-        AssessmentSummary newest = sources.newestAssessment(draft.patientId()).orElse(null);
+    Staleness of(DraftRow row) {
+        CarePlan draft = row.plan();
+        CarePlanNews news = row.news();
         return new Staleness(
                 draft.madeOn().isBefore(LocalDate.now(clock)),
-                factsChangedAt != null && factsChangedAt.isAfter(draft.madeAt()),
-                newest == null || newest.id().equals(draft.assessmentId()) ? null : newest.assessedOn(),
+                news != null && isAfter(news.changedAt(), draft.madeAt()),
+                news == null ? null : newer(draft, news.assessmentId(), news.assessedOn()),
                 !sources.publishedVersion().equals(draft.catalogVersionId()));
+    }
+
+    private static boolean isAfter(@Nullable Instant changed, Instant made) {
+        return changed != null && changed.isAfter(made);
+    }
+
+    private static @Nullable LocalDate newer(CarePlan draft, @Nullable UUID newest, @Nullable LocalDate assessedOn) {
+        return newest == null || newest.equals(draft.assessmentId()) ? null : assessedOn;
     }
 }

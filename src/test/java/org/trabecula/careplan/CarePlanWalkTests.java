@@ -53,8 +53,8 @@ class CarePlanWalkTests {
         decideUrgent(page);
         Locator warm = item(page, "Warm pack");
         String id = warm.getAttribute("id");
-        warm.locator("[id$='-modify']").click();
-        warm.locator("[id$='-save-modify']").click();
+        page.locator("#" + id + "-modify").click();
+        page.locator("#" + id + "-save-modify").click();
         page.waitForSelector("#" + id + " .field-error");
         tab.expect("422 POST /plans").expect("status of 422");
         page.locator("#" + id + "-change").fill("10 minutes only");
@@ -66,7 +66,7 @@ class CarePlanWalkTests {
                 .isEqualTo(id + "-save-modify");
         Locator gel = item(page, "Diclofenac");
         String gelId = gel.getAttribute("id");
-        gel.locator("[id$='-decline']").click();
+        page.locator("#" + gelId + "-decline").click();
         page.locator("#" + gelId + "-reason").selectOption("PATIENT_DECLINES");
         page.locator("#" + gelId + "-save-decline").click();
         page.waitForSelector("#" + gelId + ".is-declined");
