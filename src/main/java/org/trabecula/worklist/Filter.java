@@ -21,7 +21,7 @@ enum Filter {
     }
 
     /** Returns its word in the address. */
-    String word() {
+    public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
