@@ -35,8 +35,8 @@ interface CarePlans extends JpaRepository<CarePlan, UUID> {
     @Query("""
             select new org.trabecula.careplan.PlanVersion(p.id, p.patientId, p.number, p.status, p.assessmentId, p.assessedOn, p.madeOn, p.madeAt,
                 p.signedAt, p.signerName, p.nextReviewOn, p.catalogVersion)
-            from CarePlan p where p.patientId in :patientIds and p.status = :status""")
-    List<PlanVersion> withStatus(Collection<UUID> patientIds, PlanStatus status);
+            from CarePlan p where p.patientId in :patientIds and p.status in :statuses""")
+    List<PlanVersion> withStatus(Collection<UUID> patientIds, Collection<PlanStatus> statuses);
 
     @Query("""
             select p.assessmentId from CarePlan p where p.patientId = :patientId

@@ -8,7 +8,7 @@ import org.trabecula.shared.audit.AuditSubject;
 import org.trabecula.shared.audit.Audited;
 
 /** A follow-up is open from now on. */
-public record FollowUpScheduled(UUID followUpId, UUID patientId, LocalDate dueOn, UUID by, Instant at)
+public record FollowUpScheduled(UUID followUpId, UUID patientId, String what, LocalDate dueOn, UUID by, Instant at)
         implements Audited {
 
     @Override

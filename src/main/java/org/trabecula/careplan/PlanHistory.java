@@ -46,6 +46,17 @@ public class PlanHistory {
         return byPatient(patientIds, PlanStatus.SIGNED);
     }
 
+    /** Returns the newest plan of each of these patients that has one: the open draft, else the plan in force. */
+    public Map<UUID, PlanVersion> newest(Collection<UUID> patientIds) {
+        Map<UUID, PlanVersion> found = new HashMap<>();
+        if (!patientIds.isEmpty()) {
+            plans.withStatus(patientIds, List.of(PlanStatus.DRAFT, PlanStatus.SIGNED))
+                    .forEach(plan -> found.merge(
+                            plan.patientId(), plan, (one, other) -> one.number() > other.number() ? one : other));
+        }
+        return found;
+    }
+
     /** Returns the open draft of each of these patients that has one. */
     public Map<UUID, PlanVersion> openDrafts(Collection<UUID> patientIds) {
         return byPatient(patientIds, PlanStatus.DRAFT);
@@ -70,13 +81,13 @@ public class PlanHistory {
 
     private Optional<PlanVersion> withStatus(UUID patientId, PlanStatus status) {
         sources.checkAccess(patientId);
-        return plans.withStatus(List.of(patientId), status).stream().findFirst();
+        return plans.withStatus(List.of(patientId), List.of(status)).stream().findFirst();
     }
 
     private Map<UUID, PlanVersion> byPatient(Collection<UUID> patientIds, PlanStatus status) {
         Map<UUID, PlanVersion> found = new HashMap<>();
         if (!patientIds.isEmpty()) {
-            plans.withStatus(patientIds, status).forEach(plan -> found.put(plan.patientId(), plan));
+            plans.withStatus(patientIds, List.of(status)).forEach(plan -> found.put(plan.patientId(), plan));
         }
         return found;
     }

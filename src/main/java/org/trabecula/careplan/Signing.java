@@ -91,8 +91,8 @@ class Signing {
                 new ArrayList<>(before.map(old -> supersede(old, plan, by)).orElse(List.of()));
         plan.sign(signature, before.map(CarePlan::getId).orElse(null), content, PlanDocument.fingerprint(content));
         plans.saveAndFlush(plan);
-        opened.forEach(followUp -> told.add(
-                new FollowUpScheduled(followUp.getId(), plan.patientId(), followUp.dueOn(), by.id(), by.at())));
+        opened.forEach(followUp -> told.add(new FollowUpScheduled(
+                followUp.getId(), plan.patientId(), followUp.what(), followUp.dueOn(), by.id(), by.at())));
         told.add(new PlanSigned(
                 plan.getId(),
                 plan.patientId(),

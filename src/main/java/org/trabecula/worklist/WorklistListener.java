@@ -96,7 +96,7 @@ class WorklistListener {
 
     @EventListener
     void on(FollowUpScheduled event) {
-        updates.add(Entry.due(event.patientId(), Reason.FOLLOW_UP, event.followUpId(), event.dueOn(), null));
+        updates.add(Entry.due(event.patientId(), Reason.FOLLOW_UP, event.followUpId(), event.dueOn(), event.what()));
     }
 
     @EventListener

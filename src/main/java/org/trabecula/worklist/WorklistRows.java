@@ -18,6 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.trabecula.assessment.AssessmentSummary;
+import org.trabecula.careplan.PlanStatus;
 import org.trabecula.careplan.PlanVersion;
 import org.trabecula.patient.PatientSummary;
 import org.trabecula.shared.text.Numbers;
@@ -41,9 +42,7 @@ class WorklistRows {
             Map<UUID, List<Entry>> reasons,
             Map<UUID, AssessmentSummary> latest,
             Map<UUID, Double> worstBefore,
-            Map<UUID, PlanVersion> inForce,
-            Map<UUID, PlanVersion> drafts,
-            Map<UUID, String> followUps,
+            Map<UUID, PlanVersion> plans,
             LocalDate today) {}
 
     WorklistPage page(
@@ -111,7 +110,7 @@ class WorklistRows {
                 mme(latest),
                 due == null ? null : days("worklist.due", ChronoUnit.DAYS.between(sources.today(), due)),
                 due,
-                plan(sources.drafts().get(id), sources.inForce().get(id)));
+                plan(sources.plans().get(id)));
     }
 
     private WorklistPage.ReasonLine line(Entry entry, Sources sources) {
@@ -127,7 +126,8 @@ class WorklistRows {
             case RED_FLAG -> message("worklist.reason.RED_FLAG", entry.title());
             case REASSESSMENT, FOLLOW_UP -> {
                 LocalDate due = entry.dueOn() == null ? sources.today() : entry.dueOn();
-                String what = capital(sources.followUps().getOrDefault(entry.sourceId(), message("worklist.followUp")));
+                String title = entry.title();
+                String what = title == null ? message("worklist.followUp") : capital(title);
                 yield days("worklist.reason." + entry.kind(), ChronoUnit.DAYS.between(sources.today(), due), what);
             }
             case PLAN_UNSIGNED, DRAFT_OPEN, PLAN_MISSING -> message("worklist.reason." + entry.kind());
@@ -186,11 +186,12 @@ class WorklistRows {
         return latest.mme() == 0 ? message("worklist.mme.none") : message("worklist.mme.value", number(latest.mme()));
     }
 
-    private String plan(@Nullable PlanVersion draft, @Nullable PlanVersion inForce) {
-        if (draft != null) {
-            return message("worklist.plan.draft", draft.number());
+    private String plan(@Nullable PlanVersion plan) {
+        if (plan == null) {
+            return message("worklist.plan.none");
         }
-        return inForce == null ? message("worklist.plan.none") : message("worklist.plan.inForce", inForce.number());
+        return message(
+                plan.status() == PlanStatus.DRAFT ? "worklist.plan.draft" : "worklist.plan.inForce", plan.number());
     }
 
     private String message(String key, @Nullable Object... args) {

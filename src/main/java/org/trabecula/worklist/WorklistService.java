@@ -14,8 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.trabecula.assessment.AssessmentHistory;
-import org.trabecula.careplan.FollowUpView;
-import org.trabecula.careplan.FollowUps;
 import org.trabecula.careplan.PlanHistory;
 import org.trabecula.patient.PatientService;
 
@@ -35,7 +33,6 @@ public class WorklistService {
     private final PatientService patients;
     private final AssessmentHistory assessments;
     private final PlanHistory plans;
-    private final FollowUps followUps;
     private final Clock clock;
     private final AtomicReference<LocalDate> turned = new AtomicReference<>(LocalDate.MIN);
 
@@ -48,7 +45,6 @@ public class WorklistService {
             PatientService patients,
             AssessmentHistory assessments,
             PlanHistory plans,
-            FollowUps followUps,
             Clock clock) {
         this.places = places;
         this.entries = entries;
@@ -58,7 +54,6 @@ public class WorklistService {
         this.patients = patients;
         this.assessments = assessments;
         this.plans = plans;
-        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -80,10 +75,7 @@ public class WorklistService {
                 reasons,
                 assessments.latest(ids),
                 assessments.worstPainBefore(ids),
-                plans.inForce(ids),
-                plans.openDrafts(ids),
-                followUps.due(ids, today.plusDays(Entry.DAYS_AHEAD)).stream()
-                        .collect(Collectors.toMap(FollowUpView::id, FollowUpView::what)),
+                plans.newest(ids),
                 today);
         UUID next = found.size() > PAGE ? ids.get(PAGE - 1) : null;
         return rows.page(filter, counts.counts(), shown, sources, next);
