@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trabecula.form.Answer;
@@ -64,12 +65,14 @@ class PatientSides {
         FactSheet.Builder sheet = FactSheet.on(on, dictionary);
         facts.contribute(patient, on, sheet);
         List<AskedOf> subjects = new ArrayList<>();
+        Map<String, String> sites = new HashMap<>();
         for (LesionView lesion : lesions.lesions(patient, on)) {
+            sites.put(lesion.code(), lesion.label());
             subjects.add(new AskedOf(Scope.LESION, lesion.id(), lesion.code(), lesion.label(), ""));
         }
         Map<UUID, Map<String, Given>> records = new HashMap<>();
         for (PainView pain : pains.pains(patient, on)) {
-            subjects.add(new AskedOf(Scope.PAIN, pain.id(), pain.code(), pain.label(), link(pain)));
+            subjects.add(new AskedOf(Scope.PAIN, pain.id(), pain.code(), pain.label(), link(pain, sites)));
             records.put(pain.id(), record(pain));
         }
         return new PatientSide(
@@ -95,12 +98,18 @@ class PatientSides {
         return values;
     }
 
-    private String link(PainView pain) {
+    /** Names the lesions by their site: the code of a lesion reads like a vertebra. */
+    private String link(PainView pain, Map<String, String> sites) {
         if (pain.link() == null) {
             return words.message("assessment.link.missing");
         }
         return switch (pain.link()) {
-            case LINKED -> words.message("assessment.link.linked", String.join(", ", pain.lesionCodes()));
+            case LINKED ->
+                words.message(
+                        "assessment.link.linked",
+                        pain.lesionCodes().stream()
+                                .map(code -> sites.getOrDefault(code, code))
+                                .collect(Collectors.joining(", ")));
             case NO_CORRELATE -> words.message("assessment.link.noCorrelate");
             case NOT_IMAGED -> words.message("assessment.link.notImaged");
         };

@@ -3,6 +3,7 @@ package org.trabecula.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.trabecula.account.ActAs;
-import org.trabecula.testing.IntegrationTest;
+import org.trabecula.testing.BrowserTest;
 import org.trabecula.testing.Queries;
+import org.trabecula.testing.Tab;
 import org.trabecula.testing.TestUsers;
 
 /** The demo's people are made once, and every screen of every one of them opens. */
-@IntegrationTest
+@BrowserTest
 class DemoHistoriesTests {
 
     private static final List<String> SCREENS =
@@ -120,6 +122,30 @@ class DemoHistoriesTests {
         List<String> statements =
                 queries.during(() -> web.get().uri("/worklist").with(clinician).exchange());
         assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(MOST_QUERIES);
+    }
+
+    @Test
+    void aClinicianWalksFromTheWorklistThroughOneRecord(Tab tab) {
+        tab.signIn(TestUsers.CLINICIAN).screen("worklist");
+        assertThat(tab.path()).isEqualTo("/worklist");
+        open(tab, "BEISPIEL, Test-Anna", "").screen("overview");
+        open(tab, "BEISPIEL, Test-Anna", "/proposal").screen("proposal");
+        open(tab, "GUTWERT, Demo-Paul", "/plan").screen("plan");
+        open(tab, "GUTWERT, Demo-Paul", "/history").screen("history");
+        tab.page().setViewportSize(1280, 900);
+        tab.open("/worklist?show=unfinished");
+        tab.page()
+                .locator("a.who", new Page.LocatorOptions().setHasText("ENTWURF, Test-Luise"))
+                .click();
+        assertThat(tab.page().locator("h1").first().textContent()).contains("ENTWURF");
+    }
+
+    private static Tab open(Tab tab, String who, String place) {
+        tab.open("/worklist?show=all");
+        String record = tab.page()
+                .locator("a.who", new Page.LocatorOptions().setHasText(who))
+                .getAttribute("href");
+        return tab.open(record + place);
     }
 
     @Test
