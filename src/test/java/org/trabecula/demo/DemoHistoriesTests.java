@@ -129,9 +129,9 @@ class DemoHistoriesTests {
         tab.signIn(TestUsers.CLINICIAN).screen("worklist");
         assertThat(tab.path()).isEqualTo("/worklist");
         open(tab, "BEISPIEL, Test-Anna", "").screen("overview");
-        open(tab, "BEISPIEL, Test-Anna", "/proposal").screen("proposal");
-        open(tab, "GUTWERT, Demo-Paul", "/plan").screen("plan");
-        open(tab, "GUTWERT, Demo-Paul", "/history").screen("history");
+        open(tab, "BEISPIEL, Test-Anna", "/proposal").screen("proposal-demo");
+        open(tab, "GUTWERT, Demo-Paul", "/plan").screen("plan-demo");
+        open(tab, "GUTWERT, Demo-Paul", "/history").screen("history-demo");
         tab.page().setViewportSize(1280, 900);
         tab.open("/worklist?show=unfinished");
         tab.page()
