@@ -104,7 +104,8 @@ class DecisionController {
         long expected = status == 200 ? seen + 1 : seen;
         ModelAndView view = new ModelAndView("careplan/item-part");
         view.addObject("part", part);
-        // While htmx swaps, the old line is still there, and of two open details of one name the browser closes the new one.
+        // While htmx swaps, the old line is still there, and of two open details of one name the browser closes the new
+        // one.
         view.addObject("nonce", "-" + Long.toHexString(System.nanoTime()));
         view.addObject("forms", ProposalForms.empty());
         view.addObject("alone", part.head().edits() == expected);
