@@ -1,6 +1,7 @@
 package org.trabecula.audit;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -46,6 +47,14 @@ class Trail implements DisposableBean {
         ownConnections.setMaximumPoolSize(3);
         ownConnections.setMinimumIdle(0);
         this.apart = new JdbcTemplate(ownConnections);
+    }
+
+    /** Closes the own connections; new ones are opened when they are needed. For when the database was replaced behind them. */
+    void dropConnections() {
+        HikariPoolMXBean pool = ownConnections.getHikariPoolMXBean();
+        if (pool != null) {
+            pool.softEvictConnections();
+        }
     }
 
     @EventListener
