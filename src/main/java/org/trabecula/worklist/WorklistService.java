@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +33,6 @@ public class WorklistService {
     private final AssessmentHistory assessments;
     private final PlanHistory plans;
     private final Clock clock;
-    private final AtomicReference<LocalDate> turned = new AtomicReference<>(LocalDate.MIN);
 
     WorklistService(
             Places places,
@@ -89,12 +87,6 @@ public class WorklistService {
     /** Follows the turn of the day, once a day for each running application; called before a page is read. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void followTheDay() {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.equals(turned.get())) {
-            while (WorklistUpdates.isFull(updates.turnDay())) {
-                // the next batch
-            }
-            turned.set(today);
-        }
+        updates.followTheDay();
     }
 }

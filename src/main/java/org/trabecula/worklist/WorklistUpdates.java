@@ -3,11 +3,16 @@ package org.trabecula.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.trabecula.shared.text.Folded;
 
 /**
@@ -22,9 +27,13 @@ class WorklistUpdates {
     private final Entries entries;
     private final Standings standings;
     private final WorklistCounts counts;
+    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AtomicReference<LocalDate> turned = new AtomicReference<>(LocalDate.MIN);
 
-    WorklistUpdates(Entries entries, Standings standings, WorklistCounts counts, Clock clock) {
+    WorklistUpdates(
+            Entries entries, Standings standings, WorklistCounts counts, TransactionTemplate transaction, Clock clock) {
+        this.transaction = transaction;
         this.entries = entries;
         this.standings = standings;
         this.counts = counts;
@@ -63,28 +72,39 @@ class WorklistUpdates {
         sum(patient);
     }
 
-    /**
-     * Works out again where patients stand whose reasons begin or fall due with the day.
-     *
-     * @return how many were worked out; as many as a batch holds means that there may be more
-     */
-    @Transactional
-    int turnDay() {
+    /** Works out again where a batch of patients stands whose reasons begin or fall due with the day; returns how many. */
+    private int turnDay() {
         List<UUID> due = standings.changedBy(today(), Limit.of(BATCH));
         due.forEach(this::sum);
         return due.size();
     }
 
-    /** Returns whether a batch of {@link #turnDay()} was full. */
-    static boolean isFull(int turned) {
-        return turned >= BATCH;
+    /** Follows the turn of the day, once a day for each running application. */
+    void followTheDay() {
+        LocalDate today = today();
+        if (today.equals(turned.get())) {
+            return;
+        }
+        turned.set(today);
+        int batch;
+        do {
+            batch = Objects.requireNonNull(transaction.execute(status -> turnDay()));
+        } while (batch >= BATCH);
     }
 
     private void sum(UUID patient) {
         standings.findById(patient).ifPresent(standing -> {
-            standing.sum(entries.findByPatientIdIn(List.of(patient)), today());
+            LocalDate today = today();
+            standing.sum(entries.findByPatientIdIn(List.of(patient)), today);
             standings.save(standing);
             counts.forget();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    // summed by a clock of the past, as histories are: the days since then have to be followed again
+                    turned.updateAndGet(last -> today.isBefore(last) ? LocalDate.MIN : last);
+                }
+            });
         });
     }
 
