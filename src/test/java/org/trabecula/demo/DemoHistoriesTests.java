@@ -72,7 +72,8 @@ class DemoHistoriesTests {
 
     @BeforeEach
     void makeThem() {
-        // somebody looks before the histories are there: what is summed by a clock of the past has to follow the days since
+        // somebody looks before the histories are there: what is summed by a clock of the past has to follow the days
+        // since
         assertThat(get("/worklist", TestUsers.CLINICIAN)).hasStatus(HttpStatus.OK);
         histories().run(new DefaultApplicationArguments());
     }
