@@ -27,6 +27,9 @@ public record Change(
             Instrument.number("pain_change_worst", "points", Bands.NONE, Citation.DESIGN, "pain_worst");
     static final Instrument ECOG = Instrument.number("ecog_change", "grades", Bands.NONE, Citation.DESIGN, "ecog");
 
+    static final Instrument RESPONSE =
+            Instrument.code("response", Citation.FARRAR2001, "pain_average", "pain_average_baseline");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THIRTY = BigDecimal.valueOf(30);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -97,24 +100,5 @@ public record Change(
             return Size.MODERATE;
         }
         return percent >= 10 ? Size.MINIMAL : Size.NONE;
-    }
-
-    /** Returns the change of worst pain since the previous assessment in points, positive is worse. */
-    public static Score ofWorstPain(@Nullable BigDecimal previous, @Nullable BigDecimal now) {
-        return difference(WORST, "pain_worst", previous, now, 10);
-    }
-
-    /** Returns the change of ECOG since the previous assessment in grades, positive is worse. */
-    public static Score ofEcog(@Nullable BigDecimal previous, @Nullable BigDecimal now) {
-        return difference(ECOG, "ecog", previous, now, 4);
-    }
-
-    private static Score difference(
-            Instrument instrument, String name, @Nullable BigDecimal previous, @Nullable BigDecimal now, int most) {
-        List<Input> inputs =
-                List.of(Input.whole(name + "_previous", previous, 0, most), Input.whole(name, now, 0, most));
-        return previous == null || now == null
-                ? Score.unknown(instrument, inputs)
-                : Score.of(instrument, now.subtract(previous), inputs);
     }
 }

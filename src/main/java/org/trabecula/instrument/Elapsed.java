@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,6 @@ public final class Elapsed {
             Instrument.number("on_steroid_days", "days", Bands.NONE, Citation.DESIGN, "medicines");
 
     private Elapsed() {}
-
-    /**
-     * Time in which a medicine was taken.
-     *
-     * @param from first day; {@code null}: not known
-     * @param to first day on which it is no longer taken; {@code null}: it is still taken
-     */
-    public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        boolean includes(LocalDate day) {
-            return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
-        }
-    }
 
     /** Returns the weeks since the last fraction at a site: days ÷ 7, not rounded. */
     public static Score weeksSinceRadiotherapy(@Nullable LocalDate lastFraction, LocalDate on) {
@@ -50,35 +39,26 @@ public final class Elapsed {
     }
 
     /**
-     * Returns the days since the current systemic steroid began, changes of dose without a gap counted as one course; 0 when none is current.
+     * Returns the days since the longest-taken systemic steroid was begun, changes of its dose aside; 0 when none is taken. At least so many while
+     * nobody knows when another one was begun.
      *
-     * @param steroids periods of all systemic steroids, ended ones included; {@code null}: the medicine list was not given
+     * @param begun first day of each steroid that is taken, {@code null} where not known
+     * @throws IllegalArgumentException if one lies after {@code on}
      */
-    public static Score daysOnSteroid(@Nullable List<Period> steroids, LocalDate on) {
-        if (steroids == null) {
-            return Score.unknown(STEROID, List.of(Input.text("medicines", null)));
+    public static Score daysOnSteroid(List<@Nullable LocalDate> begun, LocalDate on) {
+        List<Input> inputs = new ArrayList<>();
+        BigDecimal longest = BigDecimal.ZERO;
+        for (LocalDate first : begun) {
+            inputs.add(date("steroid_from", first, on));
+            longest = first == null ? longest : longest.max(days(first, on));
         }
-        LocalDate start = on.plusDays(1);
-        boolean current = false;
-        boolean unknown = false;
-        boolean earlier = true;
-        while (earlier) {
-            earlier = false;
-            for (Period period : steroids) {
-                boolean reaches = current ? period.includes(start.minusDays(1)) : period.includes(on);
-                LocalDate from = period.from();
-                if (reaches && from == null) {
-                    unknown = true;
-                } else if (reaches && from != null && from.isBefore(start)) {
-                    start = from;
-                    current = true;
-                    earlier = true;
-                }
-            }
+        if (begun.isEmpty()) {
+            inputs.add(Input.text("steroid_from", "NONE"));
         }
-        BigDecimal days = current ? days(start, on) : BigDecimal.ZERO;
-        List<Input> inputs = List.of(Input.text("steroid_from", unknown ? null : current ? start.toString() : "NONE"));
-        return unknown ? Score.between(STEROID, current ? days : null, null, inputs) : Score.of(STEROID, days, inputs);
+        if (inputs.stream().allMatch(Input::known)) {
+            return Score.of(STEROID, longest, inputs);
+        }
+        return Score.between(STEROID, longest.signum() == 0 ? null : longest, null, inputs);
     }
 
     private static Input date(String name, @Nullable LocalDate date, LocalDate on) {

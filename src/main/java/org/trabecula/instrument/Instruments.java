@@ -30,7 +30,7 @@ public final class Instruments {
             CreatinineClearance.CRCL,
             Bmi.BMI,
             CorrectedCalcium.CALCIUM,
-            Response.RESPONSE,
+            Change.RESPONSE,
             RadiotherapyResponse.RT_RESPONSE);
 
     private static final List<Instrument> DERIVED = List.of(

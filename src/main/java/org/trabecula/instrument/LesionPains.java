@@ -3,7 +3,6 @@ package org.trabecula.instrument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one lesion out of the pains, as {@code form.yaml} derives them. Source: own decision. */
@@ -34,7 +33,12 @@ public final class LesionPains {
         REFERRED,
         DERMATOMAL,
         BAND,
-        STOCKING_GLOVE
+        STOCKING_GLOVE;
+
+        /** Returns whether pain spreads so along a nerve root: as a dermatome or a band. */
+        public boolean alongNerve() {
+            return this == DERMATOMAL || this == BAND;
+        }
     }
 
     /** Codes of the item {@code p_neuro_cause_kind}. */
@@ -47,7 +51,12 @@ public final class LesionPains {
         SURGERY,
         RADIOTHERAPY,
         DIABETES,
-        OTHER
+        OTHER;
+
+        /** Returns whether a lesion of bone can be this cause: root, plexus or cord. */
+        public boolean nearBone() {
+            return this == ROOT || this == PLEXUS || this == CORD;
+        }
     }
 
     /**
@@ -66,41 +75,45 @@ public final class LesionPains {
 
         @Nullable
         Boolean neuropathic() {
-            Boolean spreads =
-                    radiation == null ? null : radiation == Radiation.DERMATOMAL || radiation == Radiation.BAND;
             Boolean atBone = Boolean.FALSE.equals(neuroCause)
                     ? Boolean.FALSE
-                    : cause == null ? null : cause == Cause.ROOT || cause == Cause.PLEXUS || cause == Cause.CORD;
-            return Kleene.and(linkedHere, Kleene.or(spreads, Kleene.and(atBone, plausibleArea)));
+                    : cause == null ? null : Boolean.valueOf(cause.nearBone());
+            return Kleene.and(
+                    linkedHere,
+                    Kleene.or(
+                            radiation == null ? null : Boolean.valueOf(radiation.alongNerve()),
+                            Kleene.and(atBone, plausibleArea)));
         }
     }
 
     /**
      * Returns the worst pain at the lesion: the highest of the pains linked to it; 0 when every pain has its link answered and none names the lesion, or
-     * when there is no pain.
+     * when there is no pain. A pain whose link is not answered may be there or not.
      *
      * @throws IllegalArgumentException if a rating is not a whole number from 0 to 10
      */
     public static Score worst(@Nullable Boolean hasPain, List<Seen> pains) {
+        if (Boolean.FALSE.equals(hasPain)) {
+            return Score.of(WORST, BigDecimal.ZERO, List.of(Input.flag("has_pain", false)));
+        }
+        if (pains.isEmpty()) {
+            return Score.unknown(WORST, List.of(Input.flag("has_pain", null)));
+        }
         List<Input> inputs = new ArrayList<>();
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
         for (int i = 0; i < pains.size(); i++) {
             Seen pain = pains.get(i);
             String place = "." + (i + 1);
-            Input rated = Input.whole("p_worst" + place, pain.worst(), 0, 10);
-            if (Boolean.TRUE.equals(pain.linkedHere())) {
-                inputs.add(rated);
-            } else if (pain.linkedHere() == null) {
-                inputs.add(notRated("p_link" + place, null));
-            } else {
-                inputs.add(notRated("p_link" + place, BigDecimal.ZERO));
+            inputs.add(Input.flag("p_link" + place, pain.linkedHere()));
+            if (!Boolean.FALSE.equals(pain.linkedHere())) {
+                BigDecimal worst = pain.worst();
+                inputs.add(Input.whole("p_worst" + place, worst, 0, 10));
+                high = high.max(worst == null ? BigDecimal.TEN : worst);
+                low = worst != null && pain.linkedHere() != null ? low.max(worst) : low;
             }
         }
-        return Pains.highest(WORST, 10, hasPain, inputs);
-    }
-
-    /** A pain elsewhere rates 0 here; one whose link is not answered may rate anything. */
-    private static Input notRated(String name, @Nullable BigDecimal points) {
-        return new Input(name, points == null ? null : "false", points, BigDecimal.ZERO, BigDecimal.TEN, true);
+        return low.compareTo(high) == 0 ? Score.of(WORST, low, inputs) : Score.between(WORST, low, high, inputs);
     }
 
     /**
@@ -110,6 +123,9 @@ public final class LesionPains {
      * @param painful whether worst pain at the lesion is 1 or more
      */
     public static Finding<Boolean> neuropathic(@Nullable Boolean hasPain, @Nullable Boolean painful, List<Seen> pains) {
+        if (Boolean.FALSE.equals(painful)) {
+            return Finding.known(NEUROPATHIC, false, Input.flag("lesion_painful", false));
+        }
         List<Input> inputs = new ArrayList<>();
         List<@Nullable Boolean> parts = new ArrayList<>();
         for (int i = 0; i < pains.size(); i++) {
@@ -124,9 +140,6 @@ public final class LesionPains {
                 inputs.add(Input.flag("p_plausible_area" + place, pain.plausibleArea()));
             }
         }
-        Finding<Boolean> finding = Pains.any(NEUROPATHIC, hasPain, inputs, parts);
-        return finding.value() == null && Boolean.FALSE.equals(painful)
-                ? new Finding<>(NEUROPATHIC, false, inputs, List.of(), Set.of())
-                : finding;
+        return Pains.any(NEUROPATHIC, hasPain, inputs, parts);
     }
 }

@@ -58,13 +58,8 @@ public final class OpioidHistory {
     /**
      * Returns whether regular opioids gave at least 60 mg morphine equivalent on each of the last seven days and today, without tramadol, codeine,
      * tapentadol, buprenorphine and fentanyl other than patches.
-     *
-     * @param courses {@code null}: the medicine list was not given
      */
-    public static Finding<Boolean> tolerant(@Nullable List<Course> courses, LocalDate on) {
-        if (courses == null) {
-            return Finding.unknown(TOLERANT, Input.text("medicines", null));
-        }
+    public static Finding<Boolean> tolerant(List<Course> courses, LocalDate on) {
         List<Course> counted = courses.stream()
                 .filter(course -> course.regular() && counts(course.dose().opioid()))
                 .toList();
@@ -86,13 +81,8 @@ public final class OpioidHistory {
     /**
      * Returns whether, within the last 7 days, an opioid was started (any, also one replacing another) or the regular total changed by 25 % or more from
      * one day to the next or over the whole week.
-     *
-     * @param courses {@code null}: the medicine list was not given
      */
-    public static Finding<Boolean> startedOrChanged(@Nullable List<Course> courses, LocalDate on) {
-        if (courses == null) {
-            return Finding.unknown(RECENT, Input.text("medicines", null));
-        }
+    public static Finding<Boolean> startedOrChanged(List<Course> courses, LocalDate on) {
         LocalDate first = on.minusDays(WEEK);
         if (courses.stream().anyMatch(course -> started(course, courses, first, on))) {
             return known(RECENT, true, courses);

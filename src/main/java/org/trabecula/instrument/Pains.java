@@ -49,16 +49,12 @@ public final class Pains {
             @Nullable Boolean patchArea) {}
 
     /**
-     * Class of one pain: the clinician's verdict where there is one, else that of the rules.
+     * Class of one pain that is there: the clinician's verdict where there is one, else that of the rules.
      *
-     * @param worst worst pain, 0 to 10
-     * @param confidence of the rules; {@code null} for a verdict and for undetermined
+     * @param confidence of the rules; {@code null} when undetermined, or when the clinician decided otherwise than the rules, whose
+     *     confidence is then of another class and says nothing
      */
-    public record Classed(
-            @Nullable BigDecimal worst, Mechanism.@Nullable Type type, Mechanism.@Nullable Confidence confidence) {}
-
-    /** Mechanism of the patient; the confidence is the lowest that contributed, {@code null} when none did. */
-    public record PatientMechanism(Finding<Mechanism.Type> mechanism, Mechanism.@Nullable Confidence confidence) {}
+    public record Classed(Mechanism.Type type, Mechanism.@Nullable Confidence confidence) {}
 
     /**
      * Returns the highest of one rating over the pains, with the bands of {@link Nrs}.
@@ -225,52 +221,34 @@ public final class Pains {
 
     /**
      * Returns the mechanism of the patient: mixed if one pain is, or if nociceptive and neuropathic stand side by side; else the one class that occurs;
-     * undetermined adds nothing beside another. A pain that may be 1 or more and has no class leaves it unknown, unless it is mixed already.
+     * undetermined adds nothing beside another. Without a pain there is none: {@code null}.
      */
-    public static PatientMechanism mechanism(@Nullable Boolean hasPain, List<Classed> pains) {
-        if (Boolean.FALSE.equals(hasPain)) {
-            return new PatientMechanism(
-                    Finding.known(Mechanism.MECHANISM, Mechanism.Type.UNDETERMINED, Input.flag("has_pain", false)),
-                    null);
-        }
+    public static Mechanism.@Nullable Type mechanism(List<Classed> pains) {
         Set<Mechanism.Type> types = EnumSet.noneOf(Mechanism.Type.class);
-        Mechanism.Confidence lowest = null;
-        Input[] inputs = new Input[Math.max(pains.size(), 1)];
-        inputs[0] = Input.flag("has_pain", null);
-        for (int i = 0; i < pains.size(); i++) {
-            Classed pain = pains.get(i);
-            Input input = Input.code("p_mechanism." + (i + 1), pain.type());
-            boolean painless = pain.worst() != null && pain.worst().signum() == 0;
-            inputs[i] = painless ? input.optional() : input;
-            if (pain.type() != null) {
-                types.add(pain.type());
-                lowest = lower(lowest, pain);
-            }
-        }
-        boolean mixed = types.contains(Mechanism.Type.MIXED)
-                || (types.contains(Mechanism.Type.NOCICEPTIVE) && types.contains(Mechanism.Type.NEUROPATHIC));
-        if (mixed) {
-            return new PatientMechanism(Finding.known(Mechanism.MECHANISM, Mechanism.Type.MIXED, inputs), lowest);
-        }
-        boolean open = !Finding.names(List.of(inputs)).isEmpty();
-        if (open || types.isEmpty()) {
-            Finding<Mechanism.Type> unknown = open
-                    ? Finding.unknown(Mechanism.MECHANISM, inputs)
-                    : Finding.known(Mechanism.MECHANISM, Mechanism.Type.UNDETERMINED, inputs);
-            return new PatientMechanism(unknown, null);
+        pains.forEach(pain -> types.add(pain.type()));
+        if (types.contains(Mechanism.Type.MIXED)
+                || (types.contains(Mechanism.Type.NOCICEPTIVE) && types.contains(Mechanism.Type.NEUROPATHIC))) {
+            return Mechanism.Type.MIXED;
         }
         if (types.size() > 1) {
             types.remove(Mechanism.Type.UNDETERMINED);
         }
-        return new PatientMechanism(
-                Finding.known(Mechanism.MECHANISM, types.iterator().next(), inputs), lowest);
+        return types.isEmpty() ? null : types.iterator().next();
     }
 
-    private static Mechanism.@Nullable Confidence lower(Mechanism.@Nullable Confidence lowest, Classed pain) {
-        Mechanism.Confidence confidence = pain.confidence();
-        if (confidence == null || pain.type() == Mechanism.Type.UNDETERMINED) {
-            return lowest;
+    /** Returns the lowest confidence of the pains that contributed a class; {@code null}: none did, or one of them has none. */
+    public static Mechanism.@Nullable Confidence confidence(List<Classed> pains) {
+        Mechanism.Confidence lowest = null;
+        for (Classed pain : pains) {
+            Mechanism.Confidence confidence = pain.confidence();
+            if (pain.type() == Mechanism.Type.UNDETERMINED) {
+                continue;
+            }
+            if (confidence == null) {
+                return null;
+            }
+            lowest = lowest == null || confidence.compareTo(lowest) > 0 ? confidence : lowest;
         }
-        return lowest == null || confidence.compareTo(lowest) > 0 ? confidence : lowest;
+        return lowest;
     }
 }

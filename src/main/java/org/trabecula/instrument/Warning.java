@@ -68,10 +68,6 @@ public enum Warning {
     NOW_BELOW_LEAST,
     /** The baseline was 0: a percentage is not defined, an increase counts as 25 % or more. */
     BASELINE_ZERO,
-    /** Improved, but on 25 % more opioid. */
-    IMPROVED_ON_MORE_OPIOID,
-    /** Improved, but over-sedated. */
-    IMPROVED_BUT_OVERSEDATED,
     /** Pain got worse within 10 days of radiotherapy: possibly a flare; check again. */
     POSSIBLE_FLARE,
     /** A threshold or wording used here comes from memory and waits for a clinician's check. */

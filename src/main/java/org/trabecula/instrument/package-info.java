@@ -14,7 +14,8 @@
  *             Breakthrough.type(hours, average, flares, beforeDose, predictable, triggers)
  * mechanism   Mechanism.of(PainFindings) → PainMechanism       NeuPsig.grade(cause, area, signs, test)
  *             NeuropathicFeatures.count|screen(quality, touchLoss, pinLoss, brushPain)
- * patient     Pains.highest|sites|flaresPerDay|wakes|incident|localizedNeuropathic|breakthrough|mechanism(hasPain, list of pains)
+ * patient     Pains.highest|sites|flaresPerDay|wakes|incident|localizedNeuropathic|breakthrough(hasPain, list of pains)
+ *             Pains.mechanism|confidence(classes of pains)
  * lesion      Sins.score(location, pain, lesion, alignment, collapse, posterolateral)   Sins.location|pain|collapsed
  *             Mirels.score(site, pain, lesion, size)           Mirels.site|pain|appliesTo
  *             LesionPains.worst(hasPain, pains)                LesionPains.neuropathic(hasPain, painful, pains)
@@ -25,8 +26,7 @@
  * opioids     Mme.daily(doses)   Mme.change(baseline, now)     OpioidHistory.tolerant|startedOrChanged(courses, on)
  * laboratory  Egfr.ckdEpi2021(creatinine, age, sex)            CreatinineClearance.cockcroftGault(creatinine, age, sex, weight, height)
  *             CorrectedCalcium.of|reported|highGrade|lowGrade  TimesUpperLimit.alt|ast|bilirubin   Bmi.index(weight, height)
- * time        Change.ofPain|ofWorstPain|ofEcog(before, now)    Elapsed.weeksSinceRadiotherapy|imagingAge|daysOnSteroid(…, on)
- *             Response.of(baseline, now)
+ * time        Change.ofPain(before, now)                       Elapsed.weeksSinceRadiotherapy|imagingAge|daysOnSteroid(…, on)
  * </pre>
  *
  * <p>{@link org.trabecula.instrument.Instruments} lists them all. The words for names, formulas, bands and warnings are in the message files, under

@@ -53,15 +53,6 @@ class ChangeTests {
     }
 
     @Test
-    void countsPointsAndGradesSinceThePreviousAssessment() {
-        assertThat(Change.ofWorstPain(new BigDecimal("4"), new BigDecimal("7")).value())
-                .isEqualByComparingTo("3");
-        assertThat(Change.ofEcog(new BigDecimal("2"), new BigDecimal("1")).value())
-                .isEqualByComparingTo("-1");
-        assertThat(Change.ofEcog(null, new BigDecimal("1")).missing()).containsExactly("ecog_previous");
-    }
-
-    @Test
     void refusesWhatIsNoRating() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Change.ofPain(new BigDecimal("11"), null))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,32 +37,25 @@ class ElapsedTests {
     }
 
     @Test
-    void countsASteroidThroughChangesOfDose() {
-        assertSteroid("21", period(-21, null));
-        assertSteroid("21", period(-21, -7), period(-7, null));
-        assertSteroid("6", period(-21, -7), period(-6, null));
-        assertSteroid("0", period(-21, -7));
-        assertSteroid("0", period(-21, 0));
-        assertSteroid("0");
-        assertSteroid("21", period(-7, null), period(-21, -3));
-    }
-
-    private static void assertSteroid(String days, Elapsed.Period... periods) {
-        assertThat(Elapsed.daysOnSteroid(List.of(periods), TODAY).value()).isEqualByComparingTo(days);
+    void countsTheSteroidThatIsTakenLongest() {
+        assertThat(steroid().value()).isEqualByComparingTo("0");
+        assertThat(steroid(0).value()).isEqualByComparingTo("0");
+        assertThat(steroid(7).value()).isEqualByComparingTo("7");
+        assertThat(steroid(7, 21).value()).isEqualByComparingTo("21");
     }
 
     @Test
     void doesNotGuessWhenASteroidBegan() {
-        assertThat(Elapsed.daysOnSteroid(null, TODAY).missing()).containsExactly("medicines");
-        assertThat(Elapsed.daysOnSteroid(List.of(period(null, null)), TODAY).low())
-                .isNull();
-
-        Score score = Elapsed.daysOnSteroid(List.of(period(-7, null), period(null, -7)), TODAY);
-        assertThat(score.atLeast()).isTrue();
-        assertThat(score.low()).isEqualByComparingTo("7");
+        assertThat(steroid(7, null).low()).isEqualByComparingTo("7");
+        assertThat(steroid(7, null).value()).isNull();
+        assertThat(steroid(7, null).missing()).containsExactly("steroid_from");
     }
 
-    private static Elapsed.Period period(@Nullable Integer from, @Nullable Integer to) {
-        return new Elapsed.Period(from == null ? null : TODAY.plusDays(from), to == null ? null : TODAY.plusDays(to));
+    private static Score steroid(@Nullable Integer... daysAgo) {
+        List<@Nullable LocalDate> begun = new ArrayList<>();
+        for (Integer days : daysAgo) {
+            begun.add(days == null ? null : TODAY.minusDays(days));
+        }
+        return Elapsed.daysOnSteroid(begun, TODAY);
     }
 }

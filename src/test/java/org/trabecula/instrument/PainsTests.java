@@ -155,7 +155,7 @@ class PainsTests {
                 Confidence.LOW,
                 pain(Type.NOCICEPTIVE, Confidence.LOW),
                 pain(Type.NEUROPATHIC, Confidence.HIGH));
-        assertMechanism(Type.MIXED, Confidence.HIGH, pain(Type.MIXED, Confidence.HIGH), unclassed("5"));
+        assertMechanism(Type.MIXED, Confidence.HIGH, pain(Type.MIXED, Confidence.HIGH), pain(Type.UNDETERMINED, null));
         assertMechanism(
                 Type.NEUROPATHIC,
                 Confidence.PROVISIONAL,
@@ -165,26 +165,18 @@ class PainsTests {
     }
 
     @Test
-    void waitsForAPainWithoutAClass() {
-        assertMechanism(null, null, pain(Type.NOCICEPTIVE, Confidence.HIGH), unclassed("1"));
-        assertMechanism(null, null, pain(Type.NOCICEPTIVE, Confidence.HIGH), new Pains.Classed(null, null, null));
-        assertMechanism(Type.NOCICEPTIVE, Confidence.HIGH, pain(Type.NOCICEPTIVE, Confidence.HIGH), unclassed("0"));
+    void hasNoneWithoutAPainAndNoConfidenceInAVerdictAgainstTheRules() {
         assertMechanism(null, null);
+        assertMechanism(Type.MIXED, null, pain(Type.NOCICEPTIVE, Confidence.HIGH), pain(Type.NEUROPATHIC, null));
     }
 
     private static void assertMechanism(@Nullable Type type, @Nullable Confidence confidence, Pains.Classed... pains) {
-        Pains.PatientMechanism mechanism = Pains.mechanism(true, List.of(pains));
-
-        assertThat(mechanism.mechanism().value()).isEqualTo(type);
-        assertThat(mechanism.confidence()).isEqualTo(confidence);
+        assertThat(Pains.mechanism(List.of(pains))).isEqualTo(type);
+        assertThat(Pains.confidence(List.of(pains))).isEqualTo(confidence);
     }
 
     private static Pains.Classed pain(Type type, @Nullable Confidence confidence) {
-        return new Pains.Classed(new BigDecimal("5"), type, confidence);
-    }
-
-    private static Pains.Classed unclassed(String worst) {
-        return new Pains.Classed(new BigDecimal(worst), null, null);
+        return new Pains.Classed(type, confidence);
     }
 
     static List<@Nullable BigDecimal> list(@Nullable String text) {

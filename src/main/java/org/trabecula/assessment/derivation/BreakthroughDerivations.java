@@ -1,8 +1,11 @@
 package org.trabecula.assessment.derivation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.instrument.Breakthrough;
 import org.trabecula.instrument.Breakthrough.Type;
+import org.trabecula.instrument.Pains;
 import org.trabecula.instrument.Trigger;
 
 /**
@@ -22,16 +25,9 @@ final class BreakthroughDerivations {
             if (trail.noPain()) {
                 return Worth.exactly(Type.NONE.name());
             }
-            Type first = null;
-            boolean complete = !board.pains().isEmpty();
-            for (SubjectFindings pain : board.pains()) {
-                Type type = type(trail, pain.subject());
-                complete &= type != null;
-                first = type != null && (first == null || type.compareTo(first) < 0) ? type : first;
-            }
-            return first == null || (!complete && first != Type.UNCONTROLLED_BACKGROUND)
-                    ? Worth.UNKNOWN
-                    : Worth.exactly(first.name());
+            List<@Nullable Type> types = new ArrayList<>();
+            board.pains().forEach(pain -> types.add(type(trail, pain.subject())));
+            return Worth.of(Pains.breakthrough(null, types));
         });
     }
 

@@ -1,13 +1,20 @@
 package org.trabecula.assessment.derivation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.trabecula.instrument.Elapsed;
+import org.trabecula.instrument.LesionPains;
+import org.trabecula.instrument.LesionPains.Cause;
+import org.trabecula.instrument.LesionPains.Radiation;
+import org.trabecula.instrument.LesionPains.Seen;
 import org.trabecula.instrument.LesionType;
 import org.trabecula.instrument.Mirels;
+import org.trabecula.instrument.Score;
 import org.trabecula.instrument.Sins;
 import org.trabecula.instrument.SiteRegion;
 import org.trabecula.instrument.SpineLevel;
@@ -15,13 +22,10 @@ import org.trabecula.instrument.SpineLevel;
 /** Facts of a lesion out of its own answers and those of the pains that are linked to it (form.yaml, {@code derived}). */
 final class LesionDerivations {
 
-    private static final double TOP_RATING = 10;
-    private static final double DAYS_A_WEEK = 7;
-
-    private static final Set<String> NERVE_CAUSES = Set.of("ROOT", "PLEXUS", "CORD");
-    private static final Set<String> NERVE_PATHS = Set.of("DERMATOMAL", "BAND");
     private static final Set<SiteRegion> SPINE = EnumSet.of(
             SiteRegion.CERVICAL_SPINE, SiteRegion.THORACIC_SPINE, SiteRegion.LUMBAR_SPINE, SiteRegion.SACRUM);
+
+    private static final Seen ELSEWHERE = new Seen(false, null, null, null, null, null);
 
     private final Board board;
 
@@ -39,8 +43,9 @@ final class LesionDerivations {
                     lesion,
                     "vertebral_collapse",
                     t -> Sins.collapsed(t.choice(lesion, "sins_collapse", Sins.Collapse.class)));
-            board.derive(lesion, "weeks_since_rt", t -> since(t, lesion, "rt_last_date", DAYS_A_WEEK));
-            board.derive(lesion, "imaging_age_days", t -> since(t, lesion, "imaging_date", 1));
+            board.derive(
+                    lesion, "weeks_since_rt", t -> since(t, lesion, "rt_last_date", Elapsed::weeksSinceRadiotherapy));
+            board.derive(lesion, "imaging_age_days", t -> since(t, lesion, "imaging_date", Elapsed::imagingAge));
             SiteRegion site = new Trail(board).choice(lesion, "site_region", SiteRegion.class);
             if (site != null && SPINE.contains(site)) {
                 spine(lesion);
@@ -51,35 +56,35 @@ final class LesionDerivations {
         }
     }
 
-    /** How surely a pain belongs to a lesion. */
-    private Truth linked(Trail trail, SubjectFindings pain, Subject lesion) {
+    /** Whether a pain belongs to a lesion; {@code null}: its link is not answered. */
+    private static @Nullable Boolean linked(Trail trail, SubjectFindings pain, Subject lesion) {
         String link = trail.code(pain.subject(), "p_link");
-        if (link == null) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(link.equals("LINKED") && pain.lesions().contains(lesion.id()));
+        return link == null
+                ? null
+                : Boolean.valueOf(link.equals("LINKED") && pain.lesions().contains(lesion.id()));
     }
 
     private Worth worstPain(Trail trail, Subject lesion) {
         if (trail.noPain()) {
-            return Worth.exactly(0.0);
+            return Worth.of(LesionPains.worst(false, List.of()));
         }
         if (board.pains().isEmpty()) {
             trail.miss(Subject.PATIENT, "has_pain");
-            return Worth.UNKNOWN;
         }
-        double low = 0;
-        double high = 0;
-        for (SubjectFindings pain : board.pains()) {
-            Truth linked = linked(trail, pain, lesion);
-            if (linked == Truth.FALSE) {
-                continue;
-            }
-            Double worst = trail.number(pain.subject(), "p_worst");
-            high = Math.max(high, worst == null ? TOP_RATING : worst);
-            low = Math.max(low, linked == Truth.TRUE && worst != null ? worst : 0);
-        }
-        return Worth.between(low, high, 0);
+        return Worth.of(LesionPains.worst(null, seen(trail, lesion, (pain, linked) -> {
+            BigDecimal worst = trail.whole(pain, "p_worst");
+            return new Seen(linked, worst, null, null, null, null);
+        })));
+    }
+
+    /** The pains that may belong to the lesion, each read no further than it could matter. */
+    private List<Seen> seen(Trail trail, Subject lesion, BiFunction<Subject, @Nullable Boolean, Seen> read) {
+        return board.pains().stream()
+                .map(pain -> {
+                    Boolean linked = linked(trail, pain, lesion);
+                    return Boolean.FALSE.equals(linked) ? ELSEWHERE : read.apply(pain.subject(), linked);
+                })
+                .toList();
     }
 
     /** A lesion that does not hurt does not hurt on load (form.yaml, {@code otherwise} of mechanical_pain). */
@@ -89,36 +94,29 @@ final class LesionDerivations {
 
     private Worth nerve(Trail trail, Subject lesion) {
         if (painful(trail, lesion) == Truth.FALSE) {
-            return Worth.exactly(false);
+            return Worth.of(LesionPains.neuropathic(null, false, List.of()));
         }
-        Truth any = board.pains().isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        for (SubjectFindings pain : board.pains()) {
-            Truth linked = linked(trail, pain, lesion);
-            if (linked != Truth.FALSE) {
-                any = any.or(linked.and(alongNerve(trail, pain.subject())));
-            }
-        }
-        return any.worth();
+        return Worth.of(LesionPains.neuropathic(
+                null, null, seen(trail, lesion, (pain, linked) -> alongNerve(trail, pain, linked))));
     }
 
-    private static Truth alongNerve(Trail trail, Subject pain) {
-        Truth path = in(trail.code(pain, "p_radiation"), NERVE_PATHS);
-        if (path == Truth.TRUE) {
-            return path;
+    private static Seen alongNerve(Trail trail, Subject pain, @Nullable Boolean linked) {
+        Radiation radiation = trail.choice(pain, "p_radiation", Radiation.class);
+        if (radiation != null && radiation.alongNerve()) {
+            return new Seen(linked, null, radiation, null, null, null);
         }
-        Truth cause = trail.truth(pain, "p_neuro_cause") == Truth.FALSE
-                ? Truth.FALSE
-                : in(trail.code(pain, "p_neuro_cause_kind"), NERVE_CAUSES);
-        Truth plausible = cause == Truth.FALSE ? Truth.FALSE : trail.truth(pain, "p_plausible_area");
-        return path.or(cause.and(plausible));
+        Boolean known = trail.flag(pain, "p_neuro_cause");
+        Cause cause = Boolean.FALSE.equals(known) ? null : trail.choice(pain, "p_neuro_cause_kind", Cause.class);
+        boolean possible = !Boolean.FALSE.equals(known) && (cause == null || cause.nearBone());
+        return new Seen(linked, null, radiation, known, cause, possible ? trail.flag(pain, "p_plausible_area") : null);
     }
 
-    private Worth since(Trail trail, Subject lesion, String key, double unit) {
+    private Worth since(
+            Trail trail, Subject lesion, String key, BiFunction<@Nullable LocalDate, LocalDate, Score> elapsed) {
         LocalDate then = trail.date(lesion, key);
-        if (then == null || then.isAfter(board.today())) {
-            return Worth.UNKNOWN;
-        }
-        return Worth.exactly(ChronoUnit.DAYS.between(then, board.today()) / unit);
+        return then == null || then.isAfter(board.today())
+                ? Worth.UNKNOWN
+                : Worth.of(elapsed.apply(then, board.today()));
     }
 
     private void spine(Subject lesion) {
@@ -164,9 +162,5 @@ final class LesionDerivations {
 
     private static Truth painful(Trail trail, Subject lesion) {
         return trail.atLeast(lesion, "lesion_pain_worst", 1);
-    }
-
-    private static Truth in(@Nullable String code, Set<String> codes) {
-        return code == null ? Truth.UNKNOWN : Truth.of(codes.contains(code));
     }
 }

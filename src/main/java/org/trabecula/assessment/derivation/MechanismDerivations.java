@@ -1,17 +1,14 @@
 package org.trabecula.assessment.derivation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.trabecula.instrument.Mechanism;
-import org.trabecula.instrument.Mechanism.Confidence;
 import org.trabecula.instrument.Mechanism.Type;
 import org.trabecula.instrument.PainFindings;
 import org.trabecula.instrument.PainMechanism;
+import org.trabecula.instrument.Pains;
 import org.trabecula.instrument.Quality;
 import org.trabecula.instrument.Trigger;
 
@@ -54,19 +51,20 @@ final class MechanismDerivations {
     }
 
     /** The class that counts for each pain that is there: the clinician's, else that of the rules. */
-    private Map<Subject, Type> classes(Trail trail) {
-        Map<Subject, Type> classes = new LinkedHashMap<>();
+    private List<Pains.Classed> classed(Trail trail) {
+        List<Pains.Classed> classed = new ArrayList<>();
         if (trail.noPain()) {
-            return classes;
+            return classed;
         }
         byPain.forEach((pain, rules) -> {
             Double worst = trail.number(pain, "p_worst");
             if (worst == null || worst >= 1) {
                 findings(trail, pain);
-                classes.put(pain, counting(trail, pain, rules));
+                Type type = counting(trail, pain, rules);
+                classed.add(new Pains.Classed(type, rules.type() == type ? rules.confidence() : null));
             }
         });
-        return classes;
+        return classed;
     }
 
     private Type counting(Trail trail, Subject pain, PainMechanism rules) {
@@ -77,41 +75,10 @@ final class MechanismDerivations {
     }
 
     private Worth ofPatient(Trail trail) {
-        Set<Type> types = EnumSet.noneOf(Type.class);
-        types.addAll(classes(trail).values());
-        if (types.isEmpty()) {
-            return Worth.UNKNOWN;
-        }
-        boolean both = types.contains(Type.NOCICEPTIVE) && types.contains(Type.NEUROPATHIC);
-        if (types.contains(Type.MIXED) || both) {
-            return Worth.exactly(Type.MIXED.name());
-        }
-        types.remove(Type.UNDETERMINED);
-        return Worth.exactly(
-                types.isEmpty()
-                        ? Type.UNDETERMINED.name()
-                        : types.iterator().next().name());
+        return Worth.ofCode(Pains.mechanism(classed(trail)));
     }
 
-    /**
-     * The lowest confidence of the rows that contributed. Where the clinician decided otherwise than the rules, their confidence
-     * is of another class and says nothing.
-     */
     private Worth confidence(Trail trail) {
-        List<@Nullable Confidence> contributed = new ArrayList<>();
-        classes(trail).forEach((pain, type) -> {
-            PainMechanism rules = byPain.get(pain);
-            if (type != Type.UNDETERMINED && rules != null) {
-                contributed.add(rules.type() == type ? rules.confidence() : null);
-            }
-        });
-        Confidence lowest = null;
-        for (Confidence confidence : contributed) {
-            if (confidence == null) {
-                return Worth.UNKNOWN;
-            }
-            lowest = lowest == null || confidence.compareTo(lowest) > 0 ? confidence : lowest;
-        }
-        return lowest == null ? Worth.UNKNOWN : Worth.exactly(lowest.name());
+        return Worth.ofCode(Pains.confidence(classed(trail)));
     }
 }

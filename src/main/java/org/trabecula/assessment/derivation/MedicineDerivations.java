@@ -1,12 +1,13 @@
 package org.trabecula.assessment.derivation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trabecula.assessment.derivation.MedicineUse.Row;
+import org.trabecula.instrument.Elapsed;
 import org.trabecula.instrument.Mme;
 import org.trabecula.instrument.Opioid;
 import org.trabecula.instrument.OpioidDose;
@@ -92,17 +93,16 @@ final class MedicineDerivations {
                 .filter(row -> row.classes().contains("CORTICOSTEROID"))
                 .toList();
         if (steroids.isEmpty()) {
-            return current.stream().allMatch(row -> row.medicine() != null) ? Worth.exactly(0.0) : Worth.UNKNOWN;
+            return current.stream().allMatch(row -> row.medicine() != null)
+                    ? Worth.of(Elapsed.daysOnSteroid(List.of(), board.today()))
+                    : Worth.UNKNOWN;
         }
-        double longest = 0;
-        boolean complete = true;
-        for (Row row : steroids) {
-            LocalDate started = row.startedOn();
-            complete &= started != null;
-            if (started != null) {
-                longest = Math.max(longest, ChronoUnit.DAYS.between(started, board.today()));
-            }
-        }
-        return complete ? Worth.exactly(longest) : Worth.between(longest, Double.POSITIVE_INFINITY, 0);
+        List<@Nullable LocalDate> begun = new ArrayList<>();
+        steroids.forEach(row -> begun.add(notAfter(row.startedOn(), board.today())));
+        return Worth.of(Elapsed.daysOnSteroid(begun, board.today()));
+    }
+
+    private static @Nullable LocalDate notAfter(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today) ? today : day;
     }
 }

@@ -1,6 +1,7 @@
 package org.trabecula.assessment.derivation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.trabecula.instrument.Finding;
 import org.trabecula.instrument.Score;
 
@@ -48,6 +49,11 @@ public sealed interface Worth {
             return UNKNOWN;
         }
         return new Exactly(value instanceof Enum<?> code ? code.name() : value);
+    }
+
+    /** A known code, or unknown. */
+    static Worth ofCode(@Nullable Enum<?> code) {
+        return code == null ? UNKNOWN : new Exactly(code.name());
     }
 
     /** A known value. */
