@@ -56,4 +56,14 @@ interface Observations extends Repository<Observation, UUID> {
     default List<Observation> newestOf(UUID patient, LocalDate on) {
         return ofDraftAndNewest(new UUID(0, 0), patient, on);
     }
+
+    /** Rows of these keys in the patient's newest completed assessment, of whatever subject. */
+    @Query("""
+            select o from Observation o
+            where o.key in :keys and o.assessmentId = (
+                select a.id from Assessment a
+                where a.patientId = :patient and a.status = org.trabecula.assessment.AssessmentStatus.COMPLETED
+                order by a.assessedOn desc, a.completedAt desc
+                limit 1)""")
+    List<Observation> ofNewestCompleted(UUID patient, List<String> keys);
 }

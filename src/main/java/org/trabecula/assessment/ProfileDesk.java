@@ -75,8 +75,8 @@ class ProfileDesk {
         }
         if (saysYes(draft, "lesions_checked")) {
             LesionList list = lesions.list(patient, day);
-            if (list.lesions().isEmpty() && list.isGiven()) {
-                lesions.noneKnown(patient, by);
+            if (list.isGiven()) {
+                lesions.review(patient, day, list.none(), by);
             }
         }
     }

@@ -84,7 +84,7 @@ class LesionController {
             RedirectAttributes next,
             Locale locale) {
         try {
-            lesions.noneKnown(id, actor.id());
+            lesions.review(id, LocalDate.now(clock), true, actor.id());
         } catch (ListNotEmpty e) {
             Errors errors = new MapBindingResult(Map.of(), "none");
             errors.reject("patient.lesion.not-none");
@@ -95,6 +95,14 @@ class LesionController {
                     locale);
         }
         next.addFlashAttribute("done", "patient.profile.saved");
+        return "redirect:/patients/" + id + "/profile#lesions";
+    }
+
+    @PostMapping("/review")
+    String review(@PathVariable UUID id, @AuthenticationPrincipal Actor actor, RedirectAttributes next) {
+        LocalDate today = LocalDate.now(clock);
+        lesions.review(id, today, lesions.list(id, today).none(), actor.id());
+        next.addFlashAttribute("done", "patient.lesions.reviewed");
         return "redirect:/patients/" + id + "/profile#lesions";
     }
 

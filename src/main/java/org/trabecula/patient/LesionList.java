@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lesion list of a patient on one day.
  *
- * @param noneOn day on which somebody said that no bone lesion is known; {@code null} if nobody did, or a lesion was recorded
+ * @param reviewedOn day on which somebody last looked at the whole list; {@code null} if nobody did
+ * @param none whether it was said then that no bone lesion is known, and none was recorded since
  */
-public record LesionList(List<LesionView> lesions, @Nullable LocalDate noneOn) {
+public record LesionList(List<LesionView> lesions, @Nullable LocalDate reviewedOn, boolean none) {
 
     public LesionList {
         lesions = List.copyOf(lesions);
@@ -17,6 +18,11 @@ public record LesionList(List<LesionView> lesions, @Nullable LocalDate noneOn) {
 
     /** Returns whether the list is given: it has a lesion, or somebody said that there is none. */
     public boolean isGiven() {
-        return !lesions.isEmpty() || noneOn != null;
+        return !lesions.isEmpty() || none;
+    }
+
+    /** Returns the day on which somebody said that no bone lesion is known; {@code null} if that does not hold. */
+    public @Nullable LocalDate noneOn() {
+        return none ? reviewedOn : null;
     }
 }

@@ -63,18 +63,16 @@ public class LesionService {
                 .toList();
     }
 
-    /** Returns the list of a day, and whether somebody said that there is no lesion. */
+    /** Returns the list of a day, when it was last looked at, and whether somebody said that there is no lesion. */
     public LesionList list(UUID patientId, LocalDate on) {
         List<LesionView> listed = lesions(patientId, on);
         PatientRecord record = reads.record(patientId);
         PatientRecord.ReviewRow review = record.review(ListReview.Of.LESIONS, on);
-        if (review == null
-                || !review.none()
-                || !listed.isEmpty()
-                || record.lesions().stream().anyMatch(lesion -> lesion.isAfter(review, on))) {
-            return new LesionList(listed, null);
-        }
-        return new LesionList(listed, review.reviewedOn());
+        boolean none = review != null
+                && review.none()
+                && listed.isEmpty()
+                && record.lesions().stream().noneMatch(lesion -> lesion.isAfter(review, on));
+        return new LesionList(listed, review == null ? null : review.reviewedOn(), none);
     }
 
     /** Returns every lesion that was ever recorded, removed ones included, by number. */
@@ -163,19 +161,23 @@ public class LesionService {
     }
 
     /**
-     * Records that no bone lesion is known.
+     * Records that the whole list was checked against the imaging and is right.
      *
-     * @throws ListNotEmpty if there is one on the list
+     * @param on day of the review; not in the future
+     * @param none whether no bone lesion is known
+     * @throws ListNotEmpty if none is said to be known and one is on the list
      */
     @Transactional
-    public void noneKnown(UUID patientId, UUID by) {
+    public void review(UUID patientId, LocalDate on, boolean none, UUID by) {
         patients.hold(patientId).orElseThrow(NotFound::new);
-        if (lesions.findByPatientIdOrderByNumber(patientId).stream().anyMatch(Lesion::isListed)) {
+        if (on.isAfter(today())) {
+            throw new IllegalArgumentException("review in the future");
+        }
+        if (none && lesions.findByPatientIdOrderByNumber(patientId).stream().anyMatch(Lesion::isListed)) {
             throw new ListNotEmpty();
         }
         Instant now = clock.instant();
-        reviews.saveAndFlush(
-                new ListReview(UUID.randomUUID(), patientId, ListReview.Of.LESIONS, today(), true, now, by));
+        reviews.saveAndFlush(new ListReview(UUID.randomUUID(), patientId, ListReview.Of.LESIONS, on, none, now, by));
         events.publishEvent(new LesionsChanged(patientId, by, now));
     }
 

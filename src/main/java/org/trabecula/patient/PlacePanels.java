@@ -95,6 +95,7 @@ class PlacePanels {
                 maps.paint(list.lesions(), followed, values, worst),
                 lesionRows,
                 list.noneOn(),
+                list.reviewedOn(),
                 painRows,
                 gone,
                 sites.bones(),

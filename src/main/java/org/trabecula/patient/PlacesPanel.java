@@ -15,6 +15,7 @@ import org.trabecula.shared.form.Fields;
  * Lesions and pains of the profile with the body map, ready for the page.
  *
  * @param noneOn day on which somebody said that no bone lesion is known
+ * @param reviewedOn day on which somebody last checked the list of lesions
  * @param bones sites to choose for a lesion
  * @param places sites to choose for a pain
  * @param newLesion the form that adds a lesion
@@ -24,6 +25,7 @@ record PlacesPanel(
         BodyMap.Painted map,
         List<LesionRow> lesions,
         @Nullable LocalDate noneOn,
+        @Nullable LocalDate reviewedOn,
         List<PainRow> pains,
         int gone,
         List<BodySites.Group> bones,

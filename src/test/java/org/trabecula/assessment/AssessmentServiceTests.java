@@ -334,6 +334,7 @@ class AssessmentServiceTests {
         UUID again = start(NURSE);
         answer(again, ofPatient("profile_checked"), new Answer.Flag(true));
         answer(again, ofPatient("medicines_checked"), new Answer.Flag(true));
+        answer(again, ofPatient("lesions_checked"), new Answer.Flag(true));
         new RequiredAnswers(assessments, sections, users).give(again);
         complete(again, today());
 
@@ -344,6 +345,8 @@ class AssessmentServiceTests {
                     assertThat(value.answer()).isEqualTo(new Answer.Choice("PROGRESSING"));
                 });
         assertThat(users.as(NURSE, () -> medicines.list(patient.id(), today())).reviewedOn())
+                .isEqualTo(today());
+        assertThat(users.as(NURSE, () -> lesions.list(patient.id(), today())).reviewedOn())
                 .isEqualTo(today());
     }
 

@@ -115,12 +115,13 @@ class RecordTests {
     @Test
     void lesionListIsGivenByALesionOrByNone() {
         assertThat(lesionList().isGiven()).isFalse();
-        as(() -> lesions.noneKnown(patient, by));
+        as(() -> lesions.review(patient, today(), true, by));
         assertThat(lesionList().isGiven()).isTrue();
         UUID first = addLesion("LUMBAR_SPINE.MIDLINE.L3");
         UUID second = addLesion("FEMUR_PROXIMAL.LEFT");
         assertThat(lesionList().lesions()).extracting(LesionView::code).containsExactly("L1", "L2");
-        assertThatThrownBy(() -> as(() -> lesions.noneKnown(patient, by))).isInstanceOf(ListNotEmpty.class);
+        assertThatThrownBy(() -> as(() -> lesions.review(patient, today(), true, by)))
+                .isInstanceOf(ListNotEmpty.class);
         as(() -> lesions.remove(patient, second, 0, Removal.DOUBLE_ENTRY, null, by));
         assertThat(addLesion("RIB.RIGHT.R6")).isNotEqualTo(second);
         assertThat(lesionList().lesions()).extracting(LesionView::code).containsExactly("L1", "L3");
@@ -137,9 +138,26 @@ class RecordTests {
 
     @Test
     void emptiedLesionListIsNotGivenUntilSomebodySaysSo() {
-        as(() -> lesions.noneKnown(patient, by));
+        as(() -> lesions.review(patient, today(), true, by));
         UUID lesion = addLesion("SACRUM.MIDLINE.S1");
         as(() -> lesions.remove(patient, lesion, 0, Removal.NOT_A_METASTASIS, null, by));
+        assertThat(lesionList().isGiven()).isFalse();
+    }
+
+    @Test
+    void reviewOfALesionListThatIsFilledKeepsItsDay() {
+        assertThat(lesionList().reviewedOn()).isNull();
+        addLesion("SACRUM.MIDLINE.S1");
+        as(() -> lesions.review(patient, today(), false, by));
+        assertThat(lesionList().reviewedOn()).isEqualTo(today());
+        assertThat(lesionList().noneOn()).isNull();
+        assertThatThrownBy(() -> as(() -> lesions.review(patient, today().plusDays(1), false, by)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void reviewOfAnEmptyLesionListDoesNotSayThatThereIsNone() {
+        as(() -> lesions.review(patient, today(), false, by));
         assertThat(lesionList().isGiven()).isFalse();
     }
 
