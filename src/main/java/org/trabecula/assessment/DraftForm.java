@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trabecula.catalog.Form;
 import org.trabecula.catalog.FormField;
 import org.trabecula.catalog.FormKind;
@@ -33,25 +34,32 @@ final class DraftForm {
         this.restrictions = restrictions;
     }
 
-    static DraftForm of(Form form, FormKind kind, List<AskedOf> subjects) {
+    /** @param asked whether this installation puts a field at all */
+    static DraftForm of(Form form, FormKind kind, Predicate<FormField> asked, List<AskedOf> subjects) {
         DraftForm draft = new DraftForm(form.restrictions());
         for (FormSection section : form.sections()) {
             if (section.forms().contains(kind)) {
-                draft.add(section, form.profileFieldsAlsoIn(section.code()), kind, subjects);
+                draft.add(section, form.profileFieldsAlsoIn(section.code()), kind, asked, subjects);
             }
         }
         return draft;
     }
 
-    private void add(FormSection section, List<FormField> fromProfile, FormKind kind, List<AskedOf> subjects) {
+    private void add(
+            FormSection section,
+            List<FormField> fromProfile,
+            FormKind kind,
+            Predicate<FormField> here,
+            List<AskedOf> subjects) {
         List<FormField> asked = section.fields(kind).stream()
+                .filter(here)
                 .filter(field -> !VERDICT.contains(field.key()))
                 .toList();
         sections.add(section);
         int head = endOfFirstGroup(asked);
         put(asked.subList(0, head), section, subjects);
         for (FormField field : fromProfile) {
-            if (field.issue() == 1 && field.belongsTo(kind)) {
+            if (field.belongsTo(kind)) {
                 put(new Place(field, null, section.code(), Place.Home.PROFILE));
             }
         }

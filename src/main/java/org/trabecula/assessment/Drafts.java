@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.FormKind;
+import org.trabecula.form.FormChoices;
 import org.trabecula.planning.FactSheet;
 import org.trabecula.shared.NotFound;
 
@@ -20,6 +21,7 @@ class Drafts {
     private final Observations observations;
     private final PatientSides patients;
     private final Knowledge knowledge;
+    private final FormChoices choices;
     private final ObjectProvider<DraftDerivations> derivations;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class Drafts {
             Observations observations,
             PatientSides patients,
             Knowledge knowledge,
+            FormChoices choices,
             ObjectProvider<DraftDerivations> derivations,
             Clock clock) {
         this.assessments = assessments;
         this.observations = observations;
         this.patients = patients;
         this.knowledge = knowledge;
+        this.choices = choices;
         this.derivations = derivations;
         this.clock = clock;
     }
@@ -78,7 +82,11 @@ class Drafts {
         return new Draft(
                 assessment,
                 patient,
-                DraftForm.of(knowledge.form(), again ? FormKind.REASSESSMENT : FormKind.INITIAL, patient.subjects()),
+                DraftForm.of(
+                        knowledge.form(),
+                        again ? FormKind.REASSESSMENT : FormKind.INITIAL,
+                        choices::isAsked,
+                        patient.subjects()),
                 own.getOrDefault(true, List.of()),
                 new Before(own.getOrDefault(false, List.of())),
                 today,

@@ -39,7 +39,7 @@ final class HiddenQuestions {
     }
 
     private static boolean matters(FormField field) {
-        return field.issue() == 1 && field.askedWhen() != null;
+        return field.askedWhen() != null;
     }
 
     /** Returns the given sheet without what is hidden on these facts; {@code null} if nothing changes. */

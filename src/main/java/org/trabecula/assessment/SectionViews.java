@@ -103,7 +103,7 @@ class SectionViews {
         }
         for (Scope scope : List.of(Scope.LESION, Scope.PAIN)) {
             boolean asks = section.fields().stream()
-                    .anyMatch(field -> field.issue() == 1 && field.fact().scope() == scope);
+                    .anyMatch(field -> field.fact().scope() == scope);
             if (asks && draft.patient().subjects().stream().noneMatch(of -> of.scope() == scope)) {
                 panels.add(empty(section, scope, panels.size()));
             }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param section where it is recorded then: the code of a section, or a {@link ProfilePart} in lower case
  */
 public record DerivedField(
-        String key, String from, boolean override, @Nullable String section, int issue) {}
+        String key, String from, boolean override, @Nullable String section) {}

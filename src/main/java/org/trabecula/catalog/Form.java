@@ -66,7 +66,7 @@ public final class Form {
         return quick;
     }
 
-    /** Returns the fields of a part of the profile in order, those of a later issue included. */
+    /** Returns the fields of a part of the profile in order. */
     public List<FormField> profile(ProfilePart part) {
         return profile.getOrDefault(part, List.of());
     }

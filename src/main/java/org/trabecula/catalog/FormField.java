@@ -16,7 +16,6 @@ import org.trabecula.planning.FactValue;
  * @param otherwise the value that follows when {@code askedWhen} is NOT_MET; {@code null}: the fact is unknown then
  * @param mayOpen whether it may be opened on purpose although {@code askedWhen} is NOT_MET
  * @param required whether an answer (not known, refused … are answers) is needed to complete
- * @param issue 1: asked with the main job. 2: comes later, and until then is simply not asked
  * @param fold whether it stands behind "More"
  * @param override whether a value recorded here wins over the one that is worked out
  * @param softRange outside it a value is kept after a question; {@code null}: no such limits
@@ -33,7 +32,6 @@ public record FormField(
         boolean required,
         Carry carry,
         Widget widget,
-        int issue,
         boolean fold,
         @Nullable Licence licence,
         boolean override,

@@ -12,10 +12,10 @@ public record FormSection(
         fields = List.copyOf(fields);
     }
 
-    /** Returns the fields that belong to this kind of assessment and come with the main job (issue 1). */
+    /** Returns the fields that belong to this kind of assessment. */
     public List<FormField> fields(FormKind kind) {
         return fields.stream()
-                .filter(field -> field.issue() == 1 && field.belongsTo(kind))
+                .filter(field -> field.belongsTo(kind))
                 .toList();
     }
 }

@@ -24,10 +24,12 @@ public class QuestionViews {
 
     private final MessageSource messages;
     private final AnswerWords words;
+    private final FormChoices choices;
 
-    QuestionViews(MessageSource messages, AnswerWords words) {
+    QuestionViews(MessageSource messages, AnswerWords words, FormChoices choices) {
         this.messages = messages;
         this.words = words;
+        this.choices = choices;
     }
 
     /**
@@ -177,11 +179,13 @@ public class QuestionViews {
         return new QuestionView.Choice(code, label, entered.values().contains(code), code.equals(was));
     }
 
-    private static List<QuestionView.Choice> units(Question question, String chosen) {
+    /** An empty field offers first what this installation uses. */
+    private List<QuestionView.Choice> units(Question question, String entered) {
         if (question.otherUnit() == null || question.unit() == null) {
             return List.of();
         }
         String other = question.otherUnit().unit();
+        String chosen = entered.isEmpty() ? choices.unitOf(question.key()) : entered;
         return List.of(
                 new QuestionView.Choice(question.unit(), UnitNames.of(question.unit()), !other.equals(chosen), false),
                 new QuestionView.Choice(other, UnitNames.of(other), other.equals(chosen), false));
@@ -209,8 +213,13 @@ public class QuestionViews {
     }
 
     private @Nullable String hint(Question question) {
-        String hint = messages.getMessage("form.hint." + question.key(), null, "", locale());
-        return hint == null || hint.isEmpty() ? null : hint;
+        String own = messages.getMessage("form.hint." + question.key(), null, "", locale());
+        String hint = own == null || own.isEmpty() ? null : own;
+        if (question.licence() == null) {
+            return hint;
+        }
+        String licence = message("form.licence." + question.licence());
+        return hint == null ? licence : hint + ". " + licence;
     }
 
     private QuestionView.@Nullable Previous previous(Question question, @Nullable Earlier earlier) {

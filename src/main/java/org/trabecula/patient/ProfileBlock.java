@@ -35,11 +35,11 @@ enum ProfileBlock {
         return OF_PATIENT.stream().filter(block -> block.code().equals(code)).findFirst();
     }
 
-    /** Returns its questions; birth date and site have a place of their own, and later issues come later. */
+    /** Returns its questions; birth date and site have a place of their own. */
     List<FormField> fields(Form form) {
         return parts.stream()
                 .flatMap(part -> form.profile(part).stream())
-                .filter(field -> field.issue() == 1 && field.widget() != Widget.BODYMAP)
+                .filter(field -> field.widget() != Widget.BODYMAP)
                 .filter(field -> !"birth_date".equals(field.key()))
                 .toList();
     }

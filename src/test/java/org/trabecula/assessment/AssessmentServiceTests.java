@@ -171,7 +171,8 @@ class AssessmentServiceTests {
 
         assertThatThrownBy(() -> answer(draft, new QuestionId("p_worst", other.pain()), number(3)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answer(draft, ofPatient("frankel"), new Answer.Choice("A")))
+        assertThatThrownBy(() -> answer(draft, ofPatient("risk_own_alcohol"), new Answer.Flag(true)))
+                .as("switched off by licence")
                 .isInstanceOf(NotFound.class);
     }
 

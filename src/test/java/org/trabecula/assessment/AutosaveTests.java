@@ -175,7 +175,7 @@ class AutosaveTests {
             delimiter = '|',
             value = {
                 "an unknown key         | favourite_colour",
-                "a key of a later issue | frankel",
+                "switched off by licence | risk_own_alcohol",
                 "no question at all     | ",
                 "an id that is none     | p_worst~42",
                 "an unknown subject     | p_worst~RANDOM",

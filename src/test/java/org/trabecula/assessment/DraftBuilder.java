@@ -148,7 +148,7 @@ final class DraftBuilder {
         return new Draft(
                 assessment,
                 patient,
-                DraftForm.of(form, of, subjects),
+                DraftForm.of(form, of, field -> true, subjects),
                 rows,
                 new Before(before),
                 TODAY,

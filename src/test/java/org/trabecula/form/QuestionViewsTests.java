@@ -37,7 +37,7 @@ class QuestionViewsTests {
         resolver.setSuffix(".html");
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(messages);
-        views = new QuestionViews(messages, new AnswerWords(messages));
+        views = new QuestionViews(messages, new AnswerWords(messages), new FormChoices(new NothingChosen()));
     }
 
     @AfterEach
@@ -188,5 +188,18 @@ class QuestionViewsTests {
         Context context = new Context(Locale.ENGLISH);
         context.setVariable("q", views.view(question, QuestionId.ofPatient(question.key()), state));
         return engine.process("form/question", Set.of("question(q)"), context);
+    }
+
+    /** An installation as it is delivered. */
+    private record NothingChosen() implements FormSettingsRow {
+        @Override
+        public FormSettings read() {
+            return new FormSettings();
+        }
+
+        @Override
+        public FormSettings forChange() {
+            return new FormSettings();
+        }
     }
 }

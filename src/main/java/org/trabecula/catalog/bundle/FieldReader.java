@@ -89,6 +89,7 @@ final class FieldReader {
                             "if_unknown, otherwise or may_open without \"asked_when\"",
                             "\"asked_when\" with it");
         }
+        skipOrder(entry);
         boolean fold = entry.flag("fold", false);
         if (fold && required) {
             reading.mistakes()
@@ -107,7 +108,6 @@ final class FieldReader {
                         required,
                         entry.word("carry", Carry.class),
                         widget,
-                        entry.whole("issue", 1, 9),
                         fold,
                         licence(entry, fact),
                         entry.flag("override", false),
@@ -142,6 +142,11 @@ final class FieldReader {
                                         "a field above this one"));
             }
         }
+    }
+
+    /** {@code issue} tells in which order the questions were written; it means nothing here, every field is asked. */
+    void skipOrder(YamlFields entry) {
+        entry.whole("issue", 1, 9);
     }
 
     private @Nullable Licence licence(YamlFields entry, Fact fact) {

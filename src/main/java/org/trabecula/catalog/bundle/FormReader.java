@@ -146,12 +146,9 @@ final class FormReader {
             if (!key.isEmpty()) {
                 home(entry, key);
             }
+            fields.skipOrder(entry);
             DerivedField field = new DerivedField(
-                    key,
-                    entry.text("from"),
-                    entry.flag("override", false),
-                    entry.wordOrNull("section", places),
-                    entry.whole("issue", 1, 9));
+                    key, entry.text("from"), entry.flag("override", false), entry.wordOrNull("section", places));
             if (field.override() == (field.section() == null)) {
                 reading.mistakes().add(entry.at(), "only one of \"override\" and \"section\"", "both or neither");
             }
