@@ -199,6 +199,8 @@
         each.hidden = questions.every((question) => question.hidden) && !more;
       });
     }
+    const nothing = form.querySelector("[data-nothing]");
+    if (nothing) nothing.hidden = form.querySelector("[data-panel]:not([hidden])") !== null;
   }
 
   function take(name, given, told, typing) {
@@ -258,6 +260,7 @@
         const typing = document.activeElement && questionOf(document.activeElement)?.dataset.name === name && timers.has(`typed:${name}`);
         if (pending.get(name) === given) pending.delete(name);
         take(name, given, told, typing);
+        tell("trabecula:answered", { name });
       } else if (response.status === 404 || response.status === 409) {
         // no such question any more, or the assessment was closed meanwhile: the page says so
         pending.delete(name);

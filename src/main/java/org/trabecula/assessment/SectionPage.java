@@ -22,6 +22,7 @@ record SectionPage(
         UUID patient,
         boolean reassessment,
         LocalDate day,
+        LocalDate today,
         String code,
         String title,
         String kind,
@@ -33,6 +34,11 @@ record SectionPage(
         @Nullable String saved,
         @Nullable String previous,
         @Nullable String next) {
+
+    /** Returns whether every question of the section is hidden now. */
+    public boolean nothingAsked() {
+        return panels.stream().allMatch(Panel::hidden);
+    }
 
     /** Where the draft stands: its sections in order, how many are complete. */
     record Progress(List<Step> steps, int complete, int sections, int openQuestions) {}

@@ -50,6 +50,7 @@ class SectionViews {
                 draft.assessment().patientId(),
                 draft.assessment().kind() == AssessmentKind.REASSESSMENT,
                 draft.assessment().assessedOn(),
+                draft.today(),
                 code,
                 section.title(),
                 words.message("assessment.kind." + draft.assessment().kind().name()),

@@ -92,8 +92,12 @@ public record Question(
         return AHEAD.contains(key);
     }
 
-    /** Returns whether the number is chosen from a row of whole numbers rather than typed. */
+    /**
+     * Returns whether the number is chosen from a row of whole numbers rather than typed. The total of a licensed instrument may be a
+     * mean, and is typed.
+     */
     boolean isScale() {
-        return widget == Widget.NRS || widget == Widget.SLIDER || (widget == Widget.CHOICE && kind == Kind.NUMBER);
+        boolean rated = (widget == Widget.NRS || widget == Widget.SLIDER) && licence == null;
+        return rated || (widget == Widget.CHOICE && kind == Kind.NUMBER);
     }
 }

@@ -139,7 +139,7 @@ public class QuestionViews {
 
     private static QuestionView.Look look(Question question) {
         return switch (question.widget()) {
-            case NRS, SLIDER -> QuestionView.Look.SCALE;
+            case NRS, SLIDER -> question.isScale() ? QuestionView.Look.SCALE : QuestionView.Look.NUMBER;
             case YES_NO_UNKNOWN -> QuestionView.Look.SEGMENTS;
             case CHOICE -> choiceLook(question.options());
             case CHECKS -> QuestionView.Look.CHECKS;

@@ -18,7 +18,8 @@ import org.trabecula.planning.Fact;
 @Component
 public class Questions {
 
-    private static final int SCALE_TOP = 10;
+    /** A scale has eleven positions: 0 to 10, or 0 to 100 by tens. */
+    private static final int SCALE_STEPS = 10;
 
     private final MessageSource messages;
     private final Map<FormField, Question> known = new ConcurrentHashMap<>();
@@ -79,8 +80,10 @@ public class Questions {
         }
         Fact.Range range = fact.range();
         if (field.widget() == Widget.NRS || field.widget() == Widget.SLIDER) {
-            return IntStream.rangeClosed(0, SCALE_TOP)
-                    .mapToObj(number -> new Question.Option(Integer.toString(number), Integer.toString(number)))
+            int step = range == null ? 1 : Math.max(1, (int) range.high() / SCALE_STEPS);
+            return IntStream.rangeClosed(0, SCALE_STEPS)
+                    .mapToObj(position -> Integer.toString(position * step))
+                    .map(number -> new Question.Option(number, number))
                     .toList();
         }
         if (field.widget() == Widget.CHOICE && range != null) {
