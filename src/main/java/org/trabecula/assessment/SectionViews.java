@@ -103,8 +103,8 @@ class SectionViews {
             panels.add(panel(draft, section, run, panels.size(), typed));
         }
         for (Scope scope : List.of(Scope.LESION, Scope.PAIN)) {
-            boolean asks = section.fields().stream()
-                    .anyMatch(field -> field.fact().scope() == scope);
+            boolean asks =
+                    section.fields().stream().anyMatch(field -> field.fact().scope() == scope);
             if (asks && draft.patient().subjects().stream().noneMatch(of -> of.scope() == scope)) {
                 panels.add(empty(section, scope, panels.size()));
             }

@@ -14,8 +14,6 @@ public record FormSection(
 
     /** Returns the fields that belong to this kind of assessment. */
     public List<FormField> fields(FormKind kind) {
-        return fields.stream()
-                .filter(field -> field.belongsTo(kind))
-                .toList();
+        return fields.stream().filter(field -> field.belongsTo(kind)).toList();
     }
 }

@@ -51,7 +51,9 @@ class FormSettingsTests {
         assertThat(isAsked("risk_own_alcohol")).isTrue();
         assertThat(isAsked("risk_depression")).isFalse();
         assertThat(isAsked("bpi_severity")).isFalse();
-        assertThat(isAsked("creatinine")).as("only licensed totals can be switched off").isTrue();
+        assertThat(isAsked("creatinine"))
+                .as("only licensed totals can be switched off")
+                .isTrue();
     }
 
     @Test
@@ -60,7 +62,9 @@ class FormSettingsTests {
         save(delivered(), Map.of("creatinine", other, "weight", "stone", "nothing", "mg/dL"));
 
         assertThat(choices.unitOf("creatinine")).isEqualTo(other);
-        assertThat(choices.unitOf("weight")).as("an unknown unit is passed over").isNull();
+        assertThat(choices.unitOf("weight"))
+                .as("an unknown unit is passed over")
+                .isNull();
         assertThat(page().units())
                 .filteredOn(field -> field.key().equals("creatinine"))
                 .flatExtracting(FormSettingsPage.TwoUnits::units)
