@@ -59,6 +59,21 @@ public record Input(
                 true);
     }
 
+    /** Returns yes or no, where yes is one point. */
+    static Input point(String name, @Nullable Boolean answer) {
+        return pointed(
+                name,
+                answer == null ? null : answer.toString(),
+                answer == null ? null : answer ? BigDecimal.ONE : BigDecimal.ZERO,
+                0,
+                1);
+    }
+
+    /** Returns an answer with the points that a rule gives it. */
+    static Input pointed(String name, @Nullable String answer, @Nullable BigDecimal points, int least, int most) {
+        return new Input(name, answer, points, BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+    }
+
     /** Returns a code, without points. */
     static Input code(String name, @Nullable Enum<?> answer) {
         return text(name, answer == null ? null : answer.name());

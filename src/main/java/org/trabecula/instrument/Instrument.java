@@ -64,6 +64,21 @@ public record Instrument(
         return new Instrument(code, unit, least, most, items, bands, citation, licence, false);
     }
 
+    /** Returns the same instrument under a licence that keeps its questions out; {@link #licenceKey()} says whose it is. */
+    Instrument licensed(Licence other) {
+        return new Instrument(code, unit, least, most, items, bands, citation, other, verified);
+    }
+
+    /** Returns the message key of the note on its licence; only instruments that are not green have one. */
+    public String licenceKey() {
+        return "instrument." + code + ".licence";
+    }
+
+    /** Returns the message key of a code that it yields and that is not one of the dictionary. */
+    public String valueKey(String value) {
+        return "instrument." + code + ".value." + value;
+    }
+
     /** Returns the message key of its name. */
     public String nameKey() {
         return "instrument." + code + ".name";

@@ -34,6 +34,17 @@ public final class Karnofsky {
         return input;
     }
 
+    /** Returns a status, or its range, as an input of another score; one that leaves the feature open counts as missing. */
+    static Input shown(Score status, boolean settled) {
+        BigDecimal low = status.low();
+        BigDecimal high = status.high();
+        if (!settled || low == null || high == null) {
+            return Input.text("kps", null);
+        }
+        return Input.text(
+                "kps", low.compareTo(high) == 0 ? Input.plain(low) : Input.plain(low) + " to " + Input.plain(high));
+    }
+
     /**
      * Returns the status with its band.
      *

@@ -48,19 +48,9 @@ public final class NeuropathicFeatures {
         return Score.sum(
                 COUNT,
                 Input.whole("p_neuropathic_words", words == null ? null : BigDecimal.valueOf(words), 0, 7),
-                sign("p_touch_loss", touchLoss),
-                sign("p_pin_loss", pinLoss),
-                sign("p_brush_pain", brushPain));
-    }
-
-    private static Input sign(String name, @Nullable Boolean answer) {
-        return new Input(
-                name,
-                answer == null ? null : answer.toString(),
-                answer == null ? null : answer ? BigDecimal.ONE : BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ONE,
-                true);
+                Input.point("p_touch_loss", touchLoss),
+                Input.point("p_pin_loss", pinLoss),
+                Input.point("p_brush_pain", brushPain));
     }
 
     /** Returns what the count says as a screen. */

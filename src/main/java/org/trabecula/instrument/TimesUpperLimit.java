@@ -21,6 +21,12 @@ public final class TimesUpperLimit {
                 "ast", Input.quantity("ast", value, "0", "20000"), Input.quantity("ast_limit", limit, "10", "120"));
     }
 
+    /** Returns alkaline phosphatase (U/L, 1 to 10000) ÷ its limit (U/L, 40 to 400). */
+    public static Score alp(@Nullable BigDecimal value, @Nullable BigDecimal limit) {
+        return ratio(
+                "alp", Input.quantity("alp", value, "1", "10000"), Input.quantity("alp_limit", limit, "40", "400"));
+    }
+
     /** Returns bilirubin (µmol/L, 0 to 1000) ÷ its limit (µmol/L, 5 to 60). */
     public static Score bilirubin(@Nullable BigDecimal value, @Nullable BigDecimal limit) {
         return ratio(

@@ -70,6 +70,26 @@ public enum Warning {
     BASELINE_ZERO,
     /** Pain got worse within 10 days of radiotherapy: possibly a flare; check again. */
     POSSIBLE_FLARE,
+    /** Sex for clinical use is not known: both norms were used and the more cautious result counts. */
+    SEX_UNKNOWN_CAUTIOUS,
+    /** There is no norm for this age: the count stands alone. */
+    NO_NORM_FOR_AGE,
+    /** A goal without a level was left out of the sums. */
+    GOAL_DROPPED,
+    /** More than half of the answers stand for all. */
+    MEAN_OF_ANSWERED,
+    /** Oedema or ascites: the weight hides loss, and a target takes the dry weight. */
+    FLUID_IN_WEIGHT,
+    /** Kidney disease without dialysis: the dietitian sets the protein. */
+    PROTEIN_BY_DIETITIAN,
+    /** In bed all day: 20 to 25 kcal per kg may be enough. */
+    BEDRIDDEN_LESS_ENERGY,
+    /** A prognostic model: for questions, never to withhold treatment of pain; weak below 3 months. */
+    PROGNOSIS_FOR_QUESTIONS,
+    /** One feature at least speaks for a specialist in pain or palliative care. */
+    COMPLEX_FEATURE,
+    /** The screen never is a reason to withhold an opioid; it was made for pain without cancer. */
+    MONITORING_ONLY,
     /** A threshold or wording used here comes from memory and waits for a clinician's check. */
     UNVERIFIED
 }

@@ -25,7 +25,14 @@
  * mood        Phq2.score(1, 2)   Phq9.score(nine)   Gad2.score(1, 2)   Gad7.score(seven)   Item9.starts|level
  * opioids     Mme.daily(doses)   Mme.change(baseline, now)     OpioidHistory.tolerant|startedOrChanged(courses, on)
  * laboratory  Egfr.ckdEpi2021(creatinine, age, sex)            CreatinineClearance.cockcroftGault(creatinine, age, sex, weight, height)
- *             CorrectedCalcium.of|reported|highGrade|lowGrade  TimesUpperLimit.alt|ast|bilirubin   Bmi.index(weight, height)
+ *             CorrectedCalcium.of|reported                     TimesUpperLimit.alt|ast|alp|bilirubin   Neutrophils.count   VitaminD.level
+ *             Ctcae.X.grade(value, limit)   Ctcae.creatinine  Zoledronate.dose(clearance)              ChildPugh.score(five)
+ * screens     Rating.X.score(value)   SideEffect.X.score(grade)   Symptoms.highest|physical|emotional|total(nine)   HealthLiteracy.low(sils)
+ *             CageAid.score   MisuseRisk.score(eight, age)   Sedation.action   Rass.score   BowelFunction.score(three)   EcsCp.profile(features)
+ *             GaitSpeed.speed   ChairStand.belowNorm   Balance.risk   Katz.score   Escc.action
+ * nutrition   Bmi.index   BodySurface.area   WeightLoss.percent   Glim.stage   Espen.energy|protein(person)
+ * outlook     Teachh.score   Chow3.score   Katagiri.score   Tokuhashi.score   GoalAttainment.score(goals)   Meaningful.direction(code, before, now)
+ * licensed    EnteredTotal.X.score(total)   Bpi.severity|interference   Bm22.symptom|function: totals and their arithmetic, never a question
  * time        Change.ofPain(before, now)                       Elapsed.weeksSinceRadiotherapy|imagingAge|daysOnSteroid(…, on)
  * </pre>
  *

@@ -50,8 +50,8 @@ class CorrectedCalciumTests {
             @Nullable BigDecimal lower,
             @Nullable Integer high,
             @Nullable Integer low) {
-        assertThat(CorrectedCalcium.highGrade(value, upper).value()).isEqualTo(high);
-        assertThat(CorrectedCalcium.lowGrade(value, lower).value()).isEqualTo(low);
+        assertThat(Ctcae.CALCIUM_HIGH.grade(value, upper).value()).isEqualTo(high);
+        assertThat(Ctcae.CALCIUM_LOW.grade(value, lower).value()).isEqualTo(low);
     }
 
     @Test

@@ -40,6 +40,9 @@ class InstrumentMessagesTests {
                     expected.add(instrument.nameKey());
                     expected.add(instrument.formulaKey());
                     instrument.bands().list().forEach(band -> expected.add(instrument.bandKey(band)));
+                    if (instrument.licence() != Licence.GREEN) {
+                        expected.add(instrument.licenceKey());
+                    }
                 });
         addAll(expected, "instrument.status.", Status.values());
         addAll(expected, "instrument.licence.", Licence.values());
@@ -48,7 +51,10 @@ class InstrumentMessagesTests {
         addAll(expected, "instrument.mechanism.tissue.", Mechanism.Tissue.values());
         addAll(expected, "instrument.mechanism.screen.", NeuropathicFeatures.Screen.values());
         addAll(expected, "instrument.mechanism.speaks.", PainMechanism.Speaks.values());
-        addAll(expected, "instrument.neupsig_grade.value.", NeuPsig.Grade.values());
+        addValues(expected, NeuPsig.GRADE, NeuPsig.Grade.values());
+        addValues(expected, Escc.ACTION, Escc.Action.values());
+        addValues(expected, Sedation.ACTION, Sedation.Action.values());
+        addValues(expected, Zoledronate.DOSE, Zoledronate.Dose.values());
         Arrays.stream(WORKINGS).forEach(name -> expected.add("instrument.working." + name));
 
         Properties messages = read();
@@ -56,6 +62,12 @@ class InstrumentMessagesTests {
         assertThat(messages.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(messages.values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank().doesNotContain("'"));
+    }
+
+    private static void addValues(Set<String> expected, Instrument instrument, Enum<?>[] codes) {
+        for (Enum<?> code : codes) {
+            expected.add(instrument.valueKey(code.name()));
+        }
     }
 
     private static void addAll(Set<String> expected, String prefix, Enum<?>[] codes) {

@@ -134,6 +134,7 @@ class InstrumentPropertyTests {
                                 NeuropathicFeatures.Screen.UNCLEAR,
                                 NeuropathicFeatures.Screen.POS)
                         .indexOf(screen)));
+        subjects.addAll(PropertySubjects.all());
         return subjects;
     }
 
@@ -211,17 +212,23 @@ class InstrumentPropertyTests {
         return answers;
     }
 
-    private static Subject score(String name, Function<@Nullable Integer[], Score> result, int... steps) {
+    static Subject score(String name, Function<@Nullable Integer[], Score> result, int... steps) {
         return new Subject(name, steps, result::apply, object -> {
             Score score = (Score) object;
             Band band = score.band();
             return band == null || !band.alarming()
                     ? 0
-                    : score.instrument().bands().list().indexOf(band);
+                    : rank(score.instrument().bands().list(), band);
         });
     }
 
-    private static <E> Subject finding(String name, Function<@Nullable Integer[], Finding<E>> result, int... steps) {
+    /** Where less is worse the bands run from the worst on. */
+    private static int rank(List<Band> bands, Band band) {
+        int index = bands.indexOf(band);
+        return bands.get(0).alarming() && !bands.get(bands.size() - 1).alarming() ? bands.size() - index : index;
+    }
+
+    static <E> Subject finding(String name, Function<@Nullable Integer[], Finding<E>> result, int... steps) {
         return new Subject(name, steps, result::apply, object -> {
             Object value = ((Finding<?>) object).value();
             if (value instanceof Boolean yes) {
@@ -248,21 +255,21 @@ class InstrumentPropertyTests {
     }
 
     /** Constants listed from worst to mildest. */
-    private static <E extends Enum<E>> @Nullable E worst(Class<E> type, @Nullable Integer step) {
+    static <E extends Enum<E>> @Nullable E worst(Class<E> type, @Nullable Integer step) {
         E[] all = type.getEnumConstants();
         return step == null ? null : all[all.length - 1 - step];
     }
 
     /** Constants listed from mildest to worst. */
-    private static <E extends Enum<E>> @Nullable E mildest(Class<E> type, @Nullable Integer step) {
+    static <E extends Enum<E>> @Nullable E mildest(Class<E> type, @Nullable Integer step) {
         return step == null ? null : type.getEnumConstants()[step];
     }
 
-    private static @Nullable BigDecimal number(@Nullable Integer step) {
+    static @Nullable BigDecimal number(@Nullable Integer step) {
         return step == null ? null : BigDecimal.valueOf(step);
     }
 
-    private static List<@Nullable BigDecimal> numbers(@Nullable Integer[] steps) {
+    static List<@Nullable BigDecimal> numbers(@Nullable Integer[] steps) {
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         for (Integer step : steps) {
             numbers.add(number(step));
@@ -270,7 +277,7 @@ class InstrumentPropertyTests {
         return numbers;
     }
 
-    private static @Nullable Boolean flag(@Nullable Integer step) {
+    static @Nullable Boolean flag(@Nullable Integer step) {
         return step == null ? null : step > 0;
     }
 
