@@ -22,6 +22,7 @@
 
   const questionOf = (element) => element.closest(".question[data-name]");
   const named = (name) => form.querySelector(`.question[data-name="${CSS.escape(name)}"]`);
+  const ticked = (control) => control.type === "checkbox" || control.type === "radio";
   const seenOf = (name) => form.querySelector(`input[type=hidden][name="${CSS.escape(`${name}.seen`)}"]`);
 
   function say(text, state) {
@@ -33,7 +34,7 @@
     const all = {};
     question.querySelectorAll("input, select, textarea").forEach((control) => {
       if (!control.name || control.disabled) return;
-      if ((control.type === "checkbox" || control.type === "radio") && !control.checked) return;
+      if (ticked(control) && !control.checked) return;
       (all[control.name] ??= []).push(control.value);
     });
     return all;
@@ -50,12 +51,14 @@
     }
   }
 
+  // What was given for this very control: a ranked question has several of one name, each with its place.
+  const givenFor = (question, control, given) =>
+    (given[control.name] ?? [])[[...question.querySelectorAll(`[name="${CSS.escape(control.name)}"]`)].indexOf(control)] ?? "";
+
   function fill(question, given) {
     question.querySelectorAll("input, select, textarea").forEach((control) => {
-      const wanted = given[control.name] ?? [];
-      if (control.type === "checkbox" || control.type === "radio") control.checked = wanted.includes(control.value);
-      else if (question.querySelectorAll(`[name="${CSS.escape(control.name)}"]`).length === 1) control.value = wanted[0] ?? "";
-      else control.value = wanted[[...question.querySelectorAll(`[name="${CSS.escape(control.name)}"]`)].indexOf(control)] ?? "";
+      if (ticked(control)) control.checked = (given[control.name] ?? []).includes(control.value);
+      else control.value = givenFor(question, control, given);
     });
   }
 
@@ -92,10 +95,13 @@
   // What is stored is not "changed" any more, so that nothing puts it back over a later answer of somebody else.
   function settle(question, given) {
     question.querySelectorAll("input, select, textarea").forEach((control) => {
-      const stored = given[control.name] ?? [];
-      if (control.type === "checkbox" || control.type === "radio") control.defaultChecked = stored.includes(control.value);
-      else if (control.tagName === "SELECT") [...control.options].forEach((option) => (option.defaultSelected = stored.includes(option.value)));
-      else if (stored.length) control.defaultValue = stored[0];
+      if (ticked(control)) control.defaultChecked = (given[control.name] ?? []).includes(control.value);
+      else if (control.tagName === "SELECT") {
+        const shown = control.value; // another default would choose itself
+        const stored = givenFor(question, control, given);
+        [...control.options].forEach((option) => (option.defaultSelected = option.value === stored));
+        control.value = shown;
+      } else if (given[control.name]) control.defaultValue = givenFor(question, control, given);
     });
   }
 

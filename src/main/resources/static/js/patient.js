@@ -20,9 +20,10 @@ document.addEventListener("input", (event) => {
   }
 });
 
-// A form that was opened takes the focus, so that the keyboard goes on there.
+// A form that was opened takes the focus, so that the keyboard goes on there; from nobody who was quicker than the page.
 document.addEventListener("DOMContentLoaded", () => {
-  if (!document.getElementById("error-summary") && location.hash === "#medicine-form") {
+  const free = document.activeElement === document.body;
+  if (free && !document.getElementById("error-summary") && location.hash === "#medicine-form") {
     document.getElementById("medicine-form-h")?.focus();
   }
 });
