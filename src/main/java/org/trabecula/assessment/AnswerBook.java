@@ -108,7 +108,7 @@ class AnswerBook {
             sheet.pain(place.of().code());
         }
         try {
-            sheet.put(subject, place.key(), value, null, null);
+            sheet.put(subject, place.key(), value);
         } catch (InvalidFact e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trabecula.assessment.derivation.Result;
+import org.trabecula.catalog.Form;
 import org.trabecula.catalog.PublishedCatalog;
 import org.trabecula.patient.PainService;
 import org.trabecula.patient.PainView;
@@ -32,6 +33,7 @@ class CompletionResults implements CompletionStep {
 
     private final FactCollector collector;
     private final PublishedCatalog catalogs;
+    private final Form form;
     private final PainService pains;
     private final ResultStore results;
     private final MechanismVerdicts verdicts;
@@ -41,6 +43,7 @@ class CompletionResults implements CompletionStep {
     CompletionResults(
             FactCollector collector,
             PublishedCatalog catalogs,
+            Form form,
             PainService pains,
             ResultStore results,
             MechanismVerdicts verdicts,
@@ -48,6 +51,7 @@ class CompletionResults implements CompletionStep {
             SummaryStore summaries) {
         this.collector = collector;
         this.catalogs = catalogs;
+        this.form = form;
         this.pains = pains;
         this.results = results;
         this.verdicts = verdicts;
@@ -76,13 +80,14 @@ class CompletionResults implements CompletionStep {
     }
 
     private void mechanisms(Assessment assessment, FactPicture picture) {
+        Origins origins = new Origins(picture.facts(), form);
         Map<String, PainView> byCode = new HashMap<>();
         pains.pains(assessment.patientId(), assessment.assessedOn()).forEach(pain -> byCode.put(pain.code(), pain));
         picture.outcome().mechanisms().forEach((subject, rules) -> {
             PainView pain = byCode.get(subject.id());
             if (pain != null && isThere(picture.facts(), subject.id())) {
-                verdicts.save(
-                        MechanismVerdict.of(assessment.id(), assessment.patientId(), pain.id(), pain.code(), rules));
+                verdicts.save(MechanismVerdict.of(
+                        assessment.id(), assessment.patientId(), pain.id(), pain.code(), rules, origins));
             }
         });
     }

@@ -226,7 +226,7 @@ final class Draft {
         Answer answer = given.answer();
         FactValue value = answer == null ? null : FactValues.of(answer);
         if (value != null) {
-            sheet.put(subject(place), place.key(), value, given.on(), null);
+            sheet.put(subject(place), place.key(), value, given.on());
         }
     }
 }

@@ -73,12 +73,7 @@ class FactCollector {
         verdicts.decided(patient, date, current).forEach(verdict -> {
             String code = codes.get(verdict.painId());
             if (code != null) {
-                sheet.put(
-                        Subject.pain(code),
-                        "p_mechanism_clinician",
-                        FactValue.code(verdict.type()),
-                        verdict.on(),
-                        null);
+                sheet.put(Subject.pain(code), "p_mechanism_clinician", FactValue.code(verdict.type()), verdict.on());
             }
         });
         FactSheet given = sheet.build();
@@ -120,7 +115,7 @@ class FactCollector {
             return;
         }
         Subject subject = code == null ? Subject.PATIENT : new Subject(row.subjectKind(), code);
-        sheet.put(subject, row.key(), value, row.observedOn().isAfter(date) ? date : row.observedOn(), null);
+        sheet.put(subject, row.key(), value, row.observedOn().isAfter(date) ? date : row.observedOn());
         if (row.isOpened()) {
             opened.add(subject.name(row.key()));
         }

@@ -54,13 +54,19 @@ class MechanismVerdict implements Persistable<UUID> {
      * @param key of the item
      * @param answer as the instrument read it; {@code null}: not known
      * @param speaks a constant of {@link PainMechanism.Speaks}
+     * @param origin {@code null}: it is no fact of the form, or was written before origins were kept
      */
-    record Evidence(String key, @Nullable String answer, String speaks) {}
+    record Evidence(
+            String key,
+            @Nullable String answer,
+            String speaks,
+            @Nullable Origin origin) {}
 
     @SuppressWarnings("NullAway.Init")
     protected MechanismVerdict() {} // for JPA
 
-    private MechanismVerdict(UUID assessment, UUID patient, UUID painId, String painCode, PainMechanism rules) {
+    private MechanismVerdict(
+            UUID assessment, UUID patient, UUID painId, String painCode, PainMechanism rules, Origins origins) {
         this.id = UUID.randomUUID();
         this.assessmentId = assessment;
         this.patientId = patient;
@@ -76,13 +82,15 @@ class MechanismVerdict implements Persistable<UUID> {
                 .map(each -> new Evidence(
                         each.input().name(),
                         each.input().answer(),
-                        each.speaks().name()))
+                        each.speaks().name(),
+                        origins.ofPain(each.input().name(), painCode)))
                 .toList();
         this.missing = List.copyOf(rules.missing());
     }
 
-    static MechanismVerdict of(UUID assessment, UUID patient, UUID painId, String painCode, PainMechanism rules) {
-        return new MechanismVerdict(assessment, patient, painId, painCode, rules);
+    static MechanismVerdict of(
+            UUID assessment, UUID patient, UUID painId, String painCode, PainMechanism rules, Origins origins) {
+        return new MechanismVerdict(assessment, patient, painId, painCode, rules, origins);
     }
 
     private static String joined(List<? extends Enum<?>> constants) {

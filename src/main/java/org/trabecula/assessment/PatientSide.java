@@ -83,7 +83,7 @@ final class PatientSide {
         }
         for (FactSheet.Entry entry : facts.entries()) {
             Subject subject = entry.subject();
-            sheet.put(subject, entry.fact(), entry.value(), entry.observed(), entry.origin());
+            sheet.put(subject, entry.fact(), entry.value(), entry.observed(), entry.from());
         }
         return sheet;
     }

@@ -25,7 +25,7 @@ final class SheetCopy {
         sheet.entries().stream()
                 .filter(keep)
                 .forEach(entry ->
-                        copy.put(entry.subject(), entry.fact(), entry.value(), entry.observed(), entry.origin()));
+                        copy.put(entry.subject(), entry.fact(), entry.value(), entry.observed(), entry.from()));
         return copy;
     }
 }

@@ -82,7 +82,15 @@ final class SheetFindings {
             return;
         }
         LocalDate on = derived.on();
-        sheet.put(subject(derived.subject()), derived.key(), value, on != null && on.isAfter(today) ? today : on, null);
+        sheet.put(
+                subject(derived.subject()),
+                derived.key(),
+                value,
+                on != null && on.isAfter(today) ? today : on,
+                derived.inputs().stream()
+                        .map(input -> subject(input.name().subject())
+                                .name(input.name().key()))
+                        .toList());
     }
 
     private static @Nullable FactValue value(Fact fact, Worth worth) {

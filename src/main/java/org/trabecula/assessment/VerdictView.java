@@ -61,8 +61,20 @@ record VerdictView(
         }
     }
 
-    /** @param look class of the mark; icon its picture */
-    record Line(String label, String value, boolean known, String speaks, String look, String icon) {}
+    /**
+     * One line of the evidence.
+     *
+     * @param look class of the mark; icon its picture
+     * @param origin {@code null}: it was not kept
+     */
+    record Line(
+            String label,
+            String value,
+            boolean known,
+            String speaks,
+            String look,
+            String icon,
+            @Nullable Origin origin) {}
 
     record Decided(
             String label, @Nullable String reason, @Nullable String by, Instant at) {}

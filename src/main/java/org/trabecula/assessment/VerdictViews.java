@@ -195,7 +195,8 @@ class VerdictViews {
                 answer != null,
                 words.sayOr("instrument.mechanism.speaks." + evidence.speaks(), evidence.speaks()),
                 look,
-                icon);
+                icon,
+                evidence.origin());
     }
 
     private static List<String> split(@Nullable String joined) {

@@ -1,5 +1,6 @@
 package org.trabecula.careplan;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,17 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import org.trabecula.planning.Status;
-import org.trabecula.planning.Strength;
-import org.trabecula.planning.Urgency;
 
 /**
  * One line of a plan: proposed, or the clinician's own. An alternative stands under its first and is decided with it: it is
@@ -33,23 +28,6 @@ class CarePlanItem implements Persistable<UUID> {
         OWN
     }
 
-    /** What the proposal says of a line, in the words of the page. */
-    record Proposed(
-            String itemKey,
-            String therapy,
-            @Nullable String lesion,
-            String domain,
-            String title,
-            @Nullable String site,
-            @Nullable String how,
-            String why,
-            Status status,
-            @Nullable Strength strength,
-            Urgency urgency,
-            boolean major,
-            boolean continued,
-            String detail) {}
-
     @Id
     private UUID id;
 
@@ -59,44 +37,16 @@ class CarePlanItem implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
-    private @Nullable String itemKey;
-    private @Nullable String therapy;
-    private @Nullable String lesion;
-    private String domain;
-    private String title;
-    private @Nullable String site;
-    private @Nullable String how;
-    private @Nullable String why;
+    @Embedded
+    private LineContent content;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Status status;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Strength strength;
-
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-
-    private boolean major;
-    private boolean continued;
     private @Nullable UUID alternativeTo;
-    private @Nullable String detail;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Decision earlierDecision;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Decision decision;
-
-    private @Nullable String changeText;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeclineReason reasonCode;
-
-    private @Nullable String reasonNote;
-    private @Nullable UUID decidedBy;
-    private @Nullable String decidedByName;
-    private @Nullable Instant decidedAt;
+    @Embedded
+    private @Nullable Ruling ruling;
 
     @Enumerated(EnumType.STRING)
     private @Nullable OwnerRole ownerRole;
@@ -110,49 +60,30 @@ class CarePlanItem implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected CarePlanItem() {}
 
-    private CarePlanItem(
-            UUID id, UUID planId, int position, Origin origin, String domain, String title, Urgency urgency) {
-        this.id = id;
+    private CarePlanItem(UUID planId, int position, Origin origin, LineContent content) {
+        this.id = UUID.randomUUID();
         this.planId = planId;
         this.position = position;
         this.origin = origin;
-        this.domain = domain;
-        this.title = title;
-        this.urgency = urgency;
+        this.content = content;
     }
 
-    static CarePlanItem proposed(UUID planId, int position, Proposed line) {
-        CarePlanItem item = new CarePlanItem(
-                UUID.randomUUID(), planId, position, Origin.PROPOSED, line.domain(), line.title(), line.urgency());
-        item.itemKey = line.itemKey();
-        item.therapy = line.therapy();
-        item.lesion = line.lesion();
-        item.site = line.site();
-        item.how = line.how();
-        item.why = line.why();
-        item.status = line.status();
-        item.strength = line.strength();
-        item.major = line.major();
-        item.continued = line.continued();
-        item.detail = line.detail();
-        return item;
+    static CarePlanItem proposed(UUID planId, int position, LineContent content) {
+        return new CarePlanItem(planId, position, Origin.PROPOSED, content);
     }
 
     /** A line of the clinician's own is accepted by being written. */
     static CarePlanItem own(UUID planId, int position, OwnLine line, Decider by, long editNo) {
-        CarePlanItem item = new CarePlanItem(
-                UUID.randomUUID(), planId, position, Origin.OWN, line.domain(), line.title(), Urgency.ROUTINE);
-        item.how = line.how();
-        item.why = line.why();
+        CarePlanItem item = new CarePlanItem(planId, position, Origin.OWN, line.content());
         item.ownerRole = line.owner();
         item.dueOn = line.due();
         item.editNo = editNo;
-        item.decided(Decision.ACCEPTED, null, null, null, by);
+        item.ruling = Ruling.accepted(null, by);
         return item;
     }
 
     /** A checked line of the clinician's own. */
-    record OwnLine(String domain, String title, String how, String why, OwnerRole owner, LocalDate due) {}
+    record OwnLine(LineContent content, OwnerRole owner, LocalDate due) {}
 
     /**
      * Decides the line.
@@ -166,41 +97,26 @@ class CarePlanItem implements Persistable<UUID> {
         }
         editNo = edit;
         if (choice instanceof Choice.Accept accept) {
-            decided(Decision.ACCEPTED, null, null, Decisions.acceptReason(accept, major || conflict), by);
+            rule(Ruling.accepted(Decisions.acceptReason(accept, content.major() || conflict), by));
         } else if (choice instanceof Choice.Modify modify) {
-            Decisions.Change change = Decisions.change(modify);
-            decided(Decision.MODIFIED, change.text(), null, change.reason(), by);
+            rule(Ruling.modified(Decisions.change(modify), by));
         } else if (choice instanceof Choice.Decline decline) {
-            Decisions.Refusal refusal = Decisions.refusal(decline);
-            decided(Decision.DECLINED, null, refusal.code(), refusal.note(), by);
+            rule(Ruling.declined(Decisions.refusal(decline), by));
         } else {
             reopen();
         }
+    }
+
+    private void rule(Ruling made) {
+        ruling = made;
+        earlierDecision = null;
     }
 
     private void reopen() {
         if (origin == Origin.OWN) {
             throw PlanRefused.because("", "careplan.decide.own-is-removed");
         }
-        decision = null;
-        changeText = null;
-        reasonCode = null;
-        reasonNote = null;
-        decidedBy = null;
-        decidedByName = null;
-        decidedAt = null;
-    }
-
-    private void decided(
-            Decision what, @Nullable String change, @Nullable DeclineReason code, @Nullable String note, Decider by) {
-        decision = what;
-        changeText = change;
-        reasonCode = code;
-        reasonNote = note;
-        decidedBy = by.id();
-        decidedByName = by.name();
-        decidedAt = by.at();
-        earlierDecision = null;
+        ruling = null;
     }
 
     /** Puts the line under another, its first. Whatever was decided of it is open again. */
@@ -226,29 +142,12 @@ class CarePlanItem implements Persistable<UUID> {
      *
      * @return whether it says something else
      */
-    boolean refresh(int place, Proposed line, long edit) {
-        boolean same = line.status() == status
-                && line.strength() == strength
-                && line.urgency() == urgency
-                && line.major() == major
-                && line.continued() == continued
-                && line.title().equals(title)
-                && Objects.equals(line.how(), how)
-                && essence(line.detail()).equals(essence(Objects.requireNonNull(detail)));
+    boolean refresh(int place, LineContent computed, long edit) {
+        boolean same = computed.saysTheSameAs(content);
         position = place;
-        domain = line.domain();
-        title = line.title();
-        site = line.site();
-        how = line.how();
-        why = line.why();
-        status = line.status();
-        strength = line.strength();
-        urgency = line.urgency();
-        major = line.major();
-        continued = line.continued();
-        detail = line.detail();
+        content = computed;
         if (!same) {
-            Decision before = decision == null ? earlierDecision : decision;
+            Decision before = ruling == null ? earlierDecision : ruling.decision();
             reopen();
             earlierDecision = before;
             editNo = edit;
@@ -256,34 +155,23 @@ class CarePlanItem implements Persistable<UUID> {
         return !same;
     }
 
-    /** What of the explanation makes a line another one; sentences with ages and ranks change by the day and do not. */
-    private static Object essence(String detailJson) {
-        ItemDetail detail = PlanJson.read(detailJson, ItemDetail.class);
-        return List.of(
-                detail.cautions().stream().map(ItemDetail.Advice::advice).toList(),
-                detail.missing(),
-                detail.doseDependsOn(),
-                detail.pairs(),
-                Optional.ofNullable(detail.monitoring()),
-                Optional.ofNullable(detail.stop()));
-    }
-
     /** Whether the clinician has still to decide of it; an alternative goes with its first. */
     boolean isOpen() {
-        return decision == null && alternativeTo == null;
+        return ruling == null && alternativeTo == null;
     }
 
     /** Whether it may not be left open at signing: pressing, and known enough. */
     boolean mustBeDecided() {
-        return isPressing() && status != Status.NEEDS_DATA;
-    }
-
-    boolean isPressing() {
-        return urgency == Urgency.EMERGENCY || urgency == Urgency.URGENT;
+        return content.isPressing() && content.status() != Status.NEEDS_DATA;
     }
 
     boolean isTaken() {
-        return decision != null && decision.taken();
+        return ruling != null && ruling.decision().taken();
+    }
+
+    /** Whether it is taken as proposed. */
+    boolean isAccepted() {
+        return ruling != null && ruling.decision() == Decision.ACCEPTED;
     }
 
     boolean isOwn() {
@@ -313,64 +201,17 @@ class CarePlanItem implements Persistable<UUID> {
         return position;
     }
 
-    @Nullable
-    String itemKey() {
-        return itemKey;
-    }
-
-    @Nullable
-    String therapy() {
-        return therapy;
-    }
-
-    @Nullable
-    String lesion() {
-        return lesion;
-    }
-
-    String domain() {
-        return domain;
+    LineContent content() {
+        return content;
     }
 
     String title() {
-        return title;
+        return content.title();
     }
 
     @Nullable
-    String site() {
-        return site;
-    }
-
-    @Nullable
-    String how() {
-        return how;
-    }
-
-    @Nullable
-    String why() {
-        return why;
-    }
-
-    @Nullable
-    Status status() {
-        return status;
-    }
-
-    @Nullable
-    Strength strength() {
-        return strength;
-    }
-
-    Urgency urgency() {
-        return urgency;
-    }
-
-    boolean major() {
-        return major;
-    }
-
-    boolean continued() {
-        return continued;
+    String itemKey() {
+        return content.itemKey();
     }
 
     @Nullable
@@ -378,44 +219,16 @@ class CarePlanItem implements Persistable<UUID> {
         return alternativeTo;
     }
 
-    @Nullable
-    String detail() {
-        return detail;
-    }
-
+    /** What was decided before the line changed. */
     @Nullable
     Decision earlierDecision() {
         return earlierDecision;
     }
 
+    /** What was decided; {@code null}: it is open. */
     @Nullable
-    Decision decision() {
-        return decision;
-    }
-
-    @Nullable
-    String changeText() {
-        return changeText;
-    }
-
-    @Nullable
-    DeclineReason reasonCode() {
-        return reasonCode;
-    }
-
-    @Nullable
-    String reasonNote() {
-        return reasonNote;
-    }
-
-    @Nullable
-    String decidedByName() {
-        return decidedByName;
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    Ruling ruling() {
+        return ruling;
     }
 
     @Nullable

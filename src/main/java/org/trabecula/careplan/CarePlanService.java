@@ -29,6 +29,7 @@ public class CarePlanService {
     private final DraftLines lines;
     private final DraftFollowUps followUps;
     private final Signing signing;
+    private final PlanConflicts conflicts;
     private final PlanSources sources;
     private final Deciding deciding;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class CarePlanService {
             DraftLines lines,
             DraftFollowUps followUps,
             Signing signing,
+            PlanConflicts conflicts,
             PlanSources sources,
             Deciding deciding,
             ApplicationEventPublisher events) {
@@ -49,6 +51,7 @@ public class CarePlanService {
         this.lines = lines;
         this.followUps = followUps;
         this.signing = signing;
+        this.conflicts = conflicts;
         this.sources = sources;
         this.deciding = deciding;
         this.events = events;
@@ -108,7 +111,7 @@ public class CarePlanService {
         CarePlan plan = edit(planId);
         CarePlanItem line = line(planId, itemId);
         if (line.seen() != seen) {
-            throw new StaleVersion(Conflicts.ofLine(plan, line, choice));
+            throw new StaleVersion(conflicts.ofLine(plan, line, choice));
         }
         List<CarePlanItem> all = items.findByPlanIdOrderByPosition(planId);
         Interactions taken = new Interactions(all);
@@ -128,7 +131,7 @@ public class CarePlanService {
         CarePlan plan = edit(planId);
         CarePlanItem chosen = line(planId, itemId);
         if (chosen.seen() != seen) {
-            throw new StaleVersion(Conflicts.ofPlace(plan, chosen));
+            throw new StaleVersion(conflicts.ofPlace(plan, chosen));
         }
         UUID first = chosen.alternativeTo();
         if (first == null) {
@@ -165,7 +168,7 @@ public class CarePlanService {
             throw PlanRefused.because("", "careplan.decide.proposed-stays");
         }
         if (line.seen() != seen) {
-            throw new StaleVersion(Conflicts.ofPlace(plan, line));
+            throw new StaleVersion(conflicts.ofPlace(plan, line));
         }
         items.delete(line);
         return decided(plan, itemId, "own-removed", deciding.now());

@@ -16,9 +16,11 @@ import org.trabecula.shared.StaleVersion;
 class DraftFollowUps {
 
     private final FollowUpRows rows;
+    private final PlanConflicts conflicts;
 
-    DraftFollowUps(FollowUpRows rows) {
+    DraftFollowUps(FollowUpRows rows, PlanConflicts conflicts) {
         this.rows = rows;
+        this.conflicts = conflicts;
     }
 
     /** A line is taken: its follow-ups count from that day, unless somebody set theirs by hand. */
@@ -33,7 +35,7 @@ class DraftFollowUps {
                 .filter(row -> row.planId().equals(plan.getId()))
                 .orElseThrow(NotFound::new);
         if (followUp.seen() != seen) {
-            throw new StaleVersion(Conflicts.ofFollowUp(plan, followUp, change));
+            throw new StaleVersion(conflicts.ofFollowUp(plan, followUp, change));
         }
         List<PlanProblem> problems = new ArrayList<>();
         LocalDate due = change.due();

@@ -23,8 +23,8 @@ final class Interactions {
 
     /** Returns what stands between this line and those taken, itself left out. */
     List<ItemDetail.Pair> with(CarePlanItem line) {
-        String detail = line.detail();
-        return detail == null ? List.of() : with(line.getId(), PlanJson.read(detail, ItemDetail.class));
+        ItemDetail detail = line.content().explained();
+        return detail == null ? List.of() : with(line.getId(), detail);
     }
 
     List<ItemDetail.Pair> with(UUID lineId, ItemDetail detail) {
@@ -34,6 +34,11 @@ final class Interactions {
                     return other != null && !other.getId().equals(lineId);
                 })
                 .toList();
+    }
+
+    private static boolean saysWhy(CarePlanItem line) {
+        Ruling ruling = line.ruling();
+        return ruling != null && ruling.reasonNote() != null;
     }
 
     static boolean needsReason(List<ItemDetail.Pair> pairs) {
@@ -51,7 +56,7 @@ final class Interactions {
         }
         for (ItemDetail.Pair pair : with(line)) {
             CarePlanItem other = taken.get(pair.itemKey());
-            if (pair.severity() == Severity.CONTRAINDICATED && other != null && other.decision() == Decision.ACCEPTED) {
+            if (pair.severity() == Severity.CONTRAINDICATED && other != null && other.isAccepted()) {
                 throw PlanRefused.because("", "careplan.decide.pair-contraindicated", pair.title(), pair.why());
             }
         }
@@ -66,12 +71,12 @@ final class Interactions {
                 if (other == null || line.getId().compareTo(other.getId()) > 0) {
                     continue;
                 }
-                boolean unchanged = line.decision() == Decision.ACCEPTED && other.decision() == Decision.ACCEPTED;
+                boolean unchanged = line.isAccepted() && other.isAccepted();
                 String field = "item-" + line.getId();
                 if (pair.severity() == Severity.CONTRAINDICATED && unchanged) {
                     problems.add(PlanProblem.of(
                             field, "careplan.sign.pair-contraindicated", line.title(), other.title(), pair.why()));
-                } else if (grave(pair.severity()) && line.reasonNote() == null && other.reasonNote() == null) {
+                } else if (grave(pair.severity()) && !saysWhy(line) && !saysWhy(other)) {
                     problems.add(
                             PlanProblem.of(field, "careplan.sign.pair-major", line.title(), other.title(), pair.why()));
                 }

@@ -9,7 +9,7 @@ import org.trabecula.planning.Severity;
  * What opens under a proposed line: the whole explanation, in the words of the day it was computed. Kept as JSON with the
  * line, so that a signed plan still says what the clinician read.
  *
- * @param because why it is indicated, with values and dates
+ * @param grounds why it is indicated, and which contraindications do not hold
  * @param toCheck cautions that cannot be decided
  * @param missing labels of the facts that it waits for
  * @param doseDependsOn labels of the facts that could change the dose
@@ -18,7 +18,7 @@ import org.trabecula.planning.Severity;
  * @param byRule rules that recommend, consider or raise it
  */
 record ItemDetail(
-        List<String> because,
+        List<Evidence> grounds,
         List<Advice> cautions,
         List<String> toCheck,
         List<String> missing,
@@ -34,9 +34,18 @@ record ItemDetail(
         List<String> conflicts,
         List<String> byRule) {
 
-    /** A caution that holds; {@code severity} says that it is an interaction with a current medicine. */
+    /**
+     * A caution that holds.
+     *
+     * @param because of an interaction with a current medicine: which, and why
+     * @param evidence the values that decided it
+     * @param severity of an interaction
+     */
     record Advice(
-            String advice, List<String> because, @Nullable Severity severity) {}
+            String advice,
+            List<String> because,
+            List<Evidence> evidence,
+            @Nullable Severity severity) {}
 
     /** An interaction with a current medicine. */
     record Interaction(String medicine, Severity severity, String why, String whatToDo) {}

@@ -26,9 +26,9 @@ final class ItemRows {
         this.lines = lines;
         this.taken = new Interactions(lines);
         for (CarePlanItem line : lines) {
-            String detail = line.detail();
+            ItemDetail detail = line.content().explained();
             if (detail != null) {
-                details.put(line.getId(), PlanJson.read(detail, ItemDetail.class));
+                details.put(line.getId(), detail);
             }
             String key = line.itemKey();
             if (key != null && line.alternativeTo() == null) {
@@ -46,6 +46,8 @@ final class ItemRows {
     }
 
     ItemRow row(CarePlanItem line, ItemRow.@Nullable Attempt attempt) {
+        LineContent content = line.content();
+        Ruling ruling = line.ruling();
         ItemDetail detail = details.get(line.getId());
         List<ItemDetail.Pair> conflicts = detail == null ? List.of() : graver(taken.with(line.getId(), detail));
         List<ItemRow.Alternative> alternatives = new ArrayList<>();
@@ -57,29 +59,29 @@ final class ItemRows {
         return new ItemRow(
                 line.getId(),
                 line.seen(),
-                line.title(),
-                line.site(),
-                line.domain(),
-                line.status() == null ? null : line.status().name(),
-                line.urgency() == Urgency.ROUTINE ? null : line.urgency().name(),
-                line.how(),
-                line.why(),
+                content.title(),
+                content.site(),
+                content.domain(),
+                content.status() == null ? null : content.status().name(),
+                content.urgency() == Urgency.ROUTINE ? null : content.urgency().name(),
+                content.how(),
+                content.why(),
                 detail,
                 detail == null ? List.of() : rank(detail),
                 detail == null ? "" : Numbers.format(detail.score()),
-                line.isPressing(),
+                content.isPressing(),
                 line.isOwn(),
-                line.continued(),
+                content.continued(),
                 line.earlierDecision(),
-                line.decision(),
-                line.changeText(),
-                line.reasonCode(),
-                line.reasonNote(),
-                line.decidedByName(),
-                line.decidedAt(),
+                ruling == null ? null : ruling.decision(),
+                ruling == null ? null : ruling.changeText(),
+                ruling == null ? null : ruling.reasonCode(),
+                ruling == null ? null : ruling.reasonNote(),
+                ruling == null ? null : ruling.decidedByName(),
+                ruling == null ? null : ruling.decidedAt(),
                 line.ownerRole(),
                 line.dueOn(),
-                line.major() || Interactions.needsReason(conflicts),
+                content.major() || Interactions.needsReason(conflicts),
                 conflicts,
                 detail == null ? List.of() : others(detail, conflicts),
                 alternatives,
@@ -91,12 +93,12 @@ final class ItemRows {
         ItemDetail detail = row.detail();
         List<String> whyNot = detail == null
                 ? List.of()
-                : line.status() == Status.NEEDS_DATA
+                : line.content().status() == Status.NEEDS_DATA
                         ? detail.missing()
                         : detail.cautions().stream()
                                 .map(ItemDetail.Advice::advice)
                                 .toList();
-        return new ItemRow.Alternative(row, whyNot, line.status() != Status.NEEDS_DATA);
+        return new ItemRow.Alternative(row, whyNot, line.content().status() != Status.NEEDS_DATA);
     }
 
     private List<ItemDetail.Pair> others(ItemDetail detail, List<ItemDetail.Pair> conflicts) {

@@ -27,6 +27,6 @@ final class OwnItemCheck {
         if (domain == null || owner == null || due == null || !problems.isEmpty()) {
             throw new PlanRefused(problems);
         }
-        return new CarePlanItem.OwnLine(domain, what, how, why, owner, due);
+        return new CarePlanItem.OwnLine(LineContent.own(domain, what, how, why), owner, due);
     }
 }

@@ -62,6 +62,7 @@ record PlanDocument(
             @Nullable String site,
             @Nullable String how,
             @Nullable String why,
+            List<Evidence> evidence,
             @Nullable Status status,
             @Nullable Strength strength,
             boolean continued,

@@ -2,7 +2,9 @@ package org.trabecula.careplan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,27 +67,29 @@ class PlanDocuments {
     }
 
     private static PlanDocument.Line line(CarePlanItem line, List<CarePlanItem> all) {
-        String json = line.detail();
-        ItemDetail detail = json == null ? null : PlanJson.read(json, ItemDetail.class);
+        LineContent content = line.content();
+        Ruling ruling = line.ruling();
+        ItemDetail detail = content.explained();
         return new PlanDocument.Line(
                 line.getId(),
                 line.itemKey(),
                 line.isOwn(),
-                line.domain(),
-                line.urgency(),
-                line.title(),
-                line.site(),
-                line.how(),
-                line.why(),
-                line.status(),
-                line.strength(),
-                line.continued(),
-                line.decision(),
-                line.changeText(),
-                line.reasonCode(),
-                line.reasonNote(),
-                line.decidedByName(),
-                line.decidedAt(),
+                content.domain(),
+                content.urgency(),
+                content.title(),
+                content.site(),
+                content.how(),
+                content.why(),
+                detail == null ? List.of() : grounds(detail),
+                content.status(),
+                content.strength(),
+                content.continued(),
+                ruling == null ? null : ruling.decision(),
+                ruling == null ? null : ruling.changeText(),
+                ruling == null ? null : ruling.reasonCode(),
+                ruling == null ? null : ruling.reasonNote(),
+                ruling == null ? null : ruling.decidedByName(),
+                ruling == null ? null : ruling.decidedAt(),
                 line.ownerRole(),
                 line.dueOn(),
                 detail == null ? null : detail.monitoring(),
@@ -98,6 +102,15 @@ class PlanDocuments {
                         .toList(),
                 detail == null ? List.of() : detail.sources(),
                 detail == null ? null : detail.score());
+    }
+
+    /** What speaks for the line, each set of values once: an indication and a rule often look at the same. */
+    private static List<Evidence> grounds(ItemDetail detail) {
+        Map<List<Evidence.Value>, Evidence> grounds = new LinkedHashMap<>();
+        detail.grounds().stream()
+                .filter(ground -> !ground.ruledOut())
+                .forEach(ground -> grounds.putIfAbsent(ground.values(), ground));
+        return List.copyOf(grounds.values());
     }
 
     /** Cautions, and interactions with the other lines that are taken. */

@@ -69,8 +69,8 @@ public class PlanHistory {
         List<DraftView.Line> lines = items.findByPlanIdOrderByPosition(planId).stream()
                 .map(line -> new DraftView.Line(
                         line.getId(),
-                        line.isOwn() ? null : line.therapy(),
-                        line.lesion(),
+                        line.content().therapy(),
+                        line.content().lesion(),
                         line.mustBeDecided(),
                         line.isOpen(),
                         line.alternativeTo() != null,

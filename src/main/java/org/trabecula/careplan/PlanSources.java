@@ -15,6 +15,7 @@ import org.trabecula.assessment.ResponseView;
 import org.trabecula.catalog.Form;
 import org.trabecula.catalog.PublishedCatalog;
 import org.trabecula.patient.LesionService;
+import org.trabecula.patient.PainService;
 import org.trabecula.patient.PatientAccess;
 import org.trabecula.patient.PatientService;
 import org.trabecula.patient.PatientSummary;
@@ -30,6 +31,7 @@ class PlanSources {
     private final PatientAccess access;
     private final PatientService patients;
     private final LesionService lesions;
+    private final PainService pains;
     private final AssessmentHistory assessments;
     private final FactSheets facts;
     private final RedFlagService redFlags;
@@ -40,6 +42,7 @@ class PlanSources {
             PatientAccess access,
             PatientService patients,
             LesionService lesions,
+            PainService pains,
             AssessmentHistory assessments,
             FactSheets facts,
             RedFlagService redFlags,
@@ -48,6 +51,7 @@ class PlanSources {
         this.access = access;
         this.patients = patients;
         this.lesions = lesions;
+        this.pains = pains;
         this.assessments = assessments;
         this.facts = facts;
         this.redFlags = redFlags;
@@ -113,7 +117,9 @@ class PlanSources {
         CompiledCatalog catalog = published.version(version);
         FactSheet sheet = facts.on(patientId, today);
         Proposal proposal = PlanningEngine.propose(catalog, sheet);
-        ProposalWords words = new ProposalWords(proposal, form, sites(patientId, today));
+        Map<String, String> places = sites(patientId, today);
+        pains.pains(patientId, today).forEach(pain -> places.put(pain.code(), pain.label()));
+        ProposalWords words = new ProposalWords(proposal, form, places);
         return new Computed(
                 newest.id(),
                 newest.assessedOn(),

@@ -163,7 +163,7 @@ class ProposalPages {
         for (CarePlanItem line : lines) {
             String key = line.itemKey();
             if (key != null) {
-                titles.put(key, line.site() == null ? line.title() : line.title() + ", " + line.site());
+                titles.put(key, line.content().titleAndSite());
                 if (line.isTaken()) {
                     taken.add(key);
                 }

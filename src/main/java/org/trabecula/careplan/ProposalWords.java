@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.catalog.Form;
 import org.trabecula.planning.CompiledCatalog;
@@ -30,22 +31,24 @@ final class ProposalWords {
     private final CompiledCatalog catalog;
     private final Form form;
     private final Map<String, String> sites;
+    private final EvidenceFinder evidence;
     private final Proposal proposal;
     private final ProposalView view;
     private final Map<String, ProposalView.Item> byId = new HashMap<>();
 
-    /** @param sites names of the lesions, by the ids of the fact sheet */
+    /** @param sites names of the lesions and pains, by the ids of the fact sheet */
     ProposalWords(Proposal proposal, Form form, Map<String, String> sites) {
         this.proposal = proposal;
         this.catalog = proposal.catalog();
         this.form = form;
         this.sites = sites;
+        this.evidence = new EvidenceFinder(proposal.facts(), form, sites);
         this.view = proposal.toView();
         view.items().forEach(item -> byId.put(item.id(), item));
     }
 
     /** A line of the plan, and the key of the line that it is an alternative to. */
-    record Line(CarePlanItem.Proposed proposed, @Nullable String alternativeTo) {}
+    record Line(LineContent proposed, @Nullable String alternativeTo) {}
 
     List<Line> lines() {
         PairFinder pairs = new PairFinder(catalog, proposal.facts());
@@ -62,7 +65,7 @@ final class ProposalWords {
         boolean major = item.cautions().stream()
                 .anyMatch(caution ->
                         caution.severity() == Severity.MAJOR || caution.severity() == Severity.CONTRAINDICATED);
-        CarePlanItem.Proposed proposed = new CarePlanItem.Proposed(
+        LineContent proposed = new LineContent(
                 item.id(),
                 item.therapy(),
                 item.lesion(),
@@ -84,9 +87,16 @@ final class ProposalWords {
 
     private ItemDetail detail(ProposalView.Item item, List<ItemDetail.Pair> pairs) {
         return new ItemDetail(
-                item.because(),
+                Stream.concat(
+                                evidence.of(item.grounds(), item.lesion()).stream(),
+                                evidence.ruledOut(proposal.ruledOut(item), item.lesion()).stream())
+                        .toList(),
                 item.cautions().stream()
-                        .map(caution -> new ItemDetail.Advice(caution.advice(), caution.because(), caution.severity()))
+                        .map(caution -> new ItemDetail.Advice(
+                                caution.advice(),
+                                caution.basis().interactions(),
+                                evidence.ofFindings(caution.basis().findings(), item.lesion()),
+                                caution.severity()))
                         .toList(),
                 item.toCheck(),
                 item.missing().stream().map(this::labelOf).toList(),
@@ -125,7 +135,7 @@ final class ProposalWords {
                                 alert.level(),
                                 alert.title(),
                                 alert.text(),
-                                alert.because(),
+                                evidence.ofFindings(alert.findings(), alert.lesion()),
                                 sources(alert.citations())))
                         .toList(),
                 view.cannotTell().stream()
@@ -142,7 +152,11 @@ final class ProposalWords {
                                 site(left.lesion()),
                                 left.current(),
                                 left.reasons().stream()
-                                        .map(reason -> new Shown.Reason(reason.text(), reason.because()))
+                                        .map(reason -> new Shown.Reason(
+                                                reason.text(),
+                                                reason.basis().interactions(),
+                                                evidence.ofFindings(
+                                                        reason.basis().findings(), left.lesion())))
                                         .toList()))
                         .toList(),
                 view.missing().stream().map(this::missing).toList(),
@@ -156,7 +170,11 @@ final class ProposalWords {
                 emptyDomains(),
                 view.notes().stream()
                         .map(note -> new Shown.Note(
-                                note.rule(), site(note.lesion()), note.title(), note.text(), note.because()))
+                                note.rule(),
+                                site(note.lesion()),
+                                note.title(),
+                                note.text(),
+                                evidence.ofFindings(note.findings(), note.lesion())))
                         .toList(),
                 new Shown.Unchecked(proposal.facts().sheet().medications() == null, view.uncheckedMedications()),
                 matters(),

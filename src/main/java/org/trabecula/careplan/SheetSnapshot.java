@@ -26,7 +26,7 @@ record SheetSnapshot(
             @Nullable String text,
             @Nullable LocalDate day,
             @Nullable LocalDate observed,
-            @Nullable String origin,
+            List<String> from,
             boolean stale) {
 
         static Value of(FactSheet.Entry entry) {
@@ -44,7 +44,7 @@ record SheetSnapshot(
                     value instanceof FactValue.Text text ? text.text() : null,
                     value instanceof FactValue.Day day ? day.day() : null,
                     entry.observed(),
-                    entry.origin(),
+                    entry.from(),
                     entry.stale());
         }
     }

@@ -26,7 +26,7 @@ record Shown(
             Level level,
             String title,
             @Nullable String text,
-            List<String> because,
+            List<Evidence> evidence,
             List<ItemDetail.Source> sources) {}
 
     /** A red flag that cannot be excluded, and what would exclude it. */
@@ -35,8 +35,8 @@ record Shown(
     /** A therapy that fits and is not proposed, with every reason. */
     record Left(String title, @Nullable String site, boolean continued, List<Reason> reasons) {}
 
-    /** Why not: the reason, and the sentences with values and dates behind it. */
-    record Reason(String text, List<String> because) {}
+    /** Why not: the reason, the interaction behind it if it is one, and the values that decided. */
+    record Reason(String text, List<String> because, List<Evidence> evidence) {}
 
     /** An unknown fact: what it would settle, and where it is entered. */
     record Missing(
@@ -71,7 +71,7 @@ record Shown(
             @Nullable String site,
             String title,
             @Nullable String text,
-            List<String> because) {}
+            List<Evidence> evidence) {}
 
     /** What could not be checked for interactions: the whole list, or these. */
     record Unchecked(boolean listNotGiven, List<String> medicines) {}

@@ -28,6 +28,7 @@ class Signing {
     private final PlanDocuments documents;
     private final PlanSources sources;
     private final StaleDrafts stale;
+    private final PlanConflicts conflicts;
     private final PasswordCheck passwords;
     private final Deciding deciding;
     private final MessageSource messages;
@@ -41,6 +42,7 @@ class Signing {
             PlanDocuments documents,
             PlanSources sources,
             StaleDrafts stale,
+            PlanConflicts conflicts,
             PasswordCheck passwords,
             Deciding deciding,
             MessageSource messages,
@@ -52,6 +54,7 @@ class Signing {
         this.documents = documents;
         this.sources = sources;
         this.stale = stale;
+        this.conflicts = conflicts;
         this.passwords = passwords;
         this.deciding = deciding;
         this.messages = messages;
@@ -62,7 +65,7 @@ class Signing {
         List<CarePlanItem> lines = items.findByPlanIdOrderByPosition(plan.getId());
         if (plan.edits() != request.seen()) {
             throw new StaleVersion(
-                    Conflicts.ofPlan(plan, request.seen(), lines, rows.findByPlanIdOrderByPosition(plan.getId())));
+                    conflicts.ofPlan(plan, request.seen(), lines, rows.findByPlanIdOrderByPosition(plan.getId())));
         }
         DraftRow row = plans.withBasis(plan.getId()).orElseThrow(NotFound::new);
         Staleness news = stale.of(row);

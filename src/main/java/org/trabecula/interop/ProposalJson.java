@@ -114,8 +114,8 @@ final class ProposalJson {
     private void caution(ProposalView.Caution caution) {
         text("advice", caution.advice());
         text("severity", caution.severity() == null ? null : caution.severity().name());
-        texts("because", caution.because());
-        texts("facts", caution.facts());
+        texts("because", caution.basis().because());
+        texts("facts", caution.basis().facts());
         texts("names", caution.names());
         text("cite", caution.cite());
     }
@@ -128,8 +128,8 @@ final class ProposalJson {
         out.writeBooleanProperty("current", not.current());
         array("reasons", not.reasons(), reason -> {
             text("text", reason.text());
-            texts("because", reason.because());
-            texts("facts", reason.facts());
+            texts("because", reason.basis().because());
+            texts("facts", reason.basis().facts());
             texts("names", reason.names());
             text("cite", reason.cite());
         });

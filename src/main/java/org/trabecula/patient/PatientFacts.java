@@ -64,8 +64,8 @@ public class PatientFacts {
     /** The same with other values of the profile than the stored ones: those that somebody is about to record. */
     void contribute(UUID patientId, LocalDate on, FactSheet.Builder sheet, List<ProfileValue> recorded) {
         LocalDate born = reads.patient(patientId).identity().birthDate();
-        sheet.put(Subject.PATIENT, "birth_date", FactValue.day(born), null, null);
-        sheet.put(Subject.PATIENT, "age", FactValue.number(Dates.years(born, on)), null, null);
+        sheet.put(Subject.PATIENT, "birth_date", FactValue.day(born));
+        sheet.put(Subject.PATIENT, "age", FactValue.number(Dates.years(born, on)), null, List.of("birth_date"));
         Map<UUID, String> codes = lesions(patientId, on, sheet);
         values(recorded, codes, sheet);
         pains(patientId, on, sheet);
@@ -106,7 +106,7 @@ public class PatientFacts {
             String code = lesionId == null ? null : codes.get(lesionId);
             if (fact != null && (lesionId == null || code != null)) {
                 Subject subject = code == null ? Subject.PATIENT : Subject.lesion(code);
-                sheet.put(subject, value.key(), fact, value.observedOn(), null);
+                sheet.put(subject, value.key(), fact, value.observedOn());
             }
         }
     }
@@ -144,13 +144,13 @@ public class PatientFacts {
         long regular = list.entries().stream()
                 .filter(entry -> entry.intake() == Intake.REGULAR)
                 .count();
-        sheet.put(Subject.PATIENT, "med_count", FactValue.number(regular), reviewed, null);
+        sheet.put(Subject.PATIENT, "med_count", FactValue.number(regular), reviewed);
     }
 
     private static void put(
             FactSheet.Builder sheet, Subject subject, String fact, @Nullable String code, @Nullable LocalDate on) {
         if (code != null) {
-            sheet.put(subject, fact, FactValue.code(code), on, null);
+            sheet.put(subject, fact, FactValue.code(code), on);
         }
     }
 }

@@ -60,7 +60,7 @@ class ProfileRecorder {
             if (lesion) {
                 sheet.lesion("L1");
             }
-            sheet.put(subject, value.key(), fact, null, null);
+            sheet.put(subject, value.key(), fact);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class FactSheet {
      * One value of the sheet.
      *
      * @param observed the day it is of; {@code null}: current on the sheet's date
-     * @param origin where it came from, in words for the reader ("lab", "initial assessment")
+     * @param from names of the values that it was worked out from; empty: it was recorded
      * @param stale too old on the sheet's date: it counts as unknown and is only remembered
      */
     public record Entry(
@@ -36,8 +36,12 @@ public final class FactSheet {
             String fact,
             FactValue value,
             @Nullable LocalDate observed,
-            @Nullable String origin,
+            List<String> from,
             boolean stale) {
+
+        public Entry {
+            from = List.copyOf(from);
+        }
 
         /** Name of the fact, {@code fact@id} at a lesion or pain. */
         public String name() {
@@ -191,22 +195,28 @@ public final class FactSheet {
 
         /** Gives a fact of the patient, current on the sheet's date. */
         public Builder put(String fact, FactValue value) {
-            return put(Subject.PATIENT, fact, value, null, null);
+            return put(Subject.PATIENT, fact, value, null);
         }
 
         /** Gives a fact, current on the sheet's date. */
         public Builder put(Subject subject, String fact, FactValue value) {
-            return put(subject, fact, value, null, null);
+            return put(subject, fact, value, null);
+        }
+
+        /** Gives a recorded fact of a day, as {@link #put(Subject, String, FactValue, LocalDate, List)}. */
+        public Builder put(Subject subject, String fact, FactValue value, @Nullable LocalDate observed) {
+            return put(subject, fact, value, observed, List.of());
         }
 
         /**
          * Gives a fact; one that is older than it may be on the sheet's date is remembered as stale and counts as unknown. A later value
          * of the same fact replaces it.
          *
+         * @param from names of the values that it was worked out from; empty: it was recorded
          * @throws InvalidFact if the value does not fit the dictionary, or is dated after the sheet
          */
         public Builder put(
-                Subject subject, String fact, FactValue value, @Nullable LocalDate observed, @Nullable String origin) {
+                Subject subject, String fact, FactValue value, @Nullable LocalDate observed, List<String> from) {
             Fact entry = FactCheck.check(dictionary, subject, fact, value);
             if (observed != null && observed.isAfter(date)) {
                 throw new InvalidFact(subject.name(fact), "its date must not be after " + date);
@@ -221,7 +231,7 @@ public final class FactSheet {
                     && limit != null
                     && observed.plusDays(limit).isBefore(date);
             entries.computeIfAbsent(subject, none -> new LinkedHashMap<>())
-                    .put(fact, new Entry(subject, fact, value, observed, origin, stale));
+                    .put(fact, new Entry(subject, fact, value, observed, from, stale));
             return this;
         }
 

@@ -200,7 +200,8 @@ public final class Facts {
         FactValue value = frame.subject.value(slot);
         boolean known = frame.subject.state[slot] == Row.KNOWN;
         FactSheet.Entry entry = sheet.entry(subject, key);
-        boolean given = entry != null && !entry.stale();
+        List<String> from = entry == null || entry.stale() ? Observed.from(this, frame, fact) : entry.from();
+        boolean given = entry != null && !entry.stale() && from.isEmpty();
         MissingFinder finder = new MissingFinder(this);
         long[] missing = finder.none();
         if (!known) {
@@ -213,7 +214,7 @@ public final class Facts {
                 known,
                 value != null && !given,
                 Observed.of(this, frame, fact),
-                entry != null && given ? entry.origin() : null,
+                from,
                 finder.names(missing),
                 entry != null && entry.stale() ? entry : null);
     }

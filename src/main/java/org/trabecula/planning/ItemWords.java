@@ -3,9 +3,7 @@ package org.trabecula.planning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +76,7 @@ final class ItemWords {
                 URGENCIES[line.urgency],
                 Scores.shown(line.score),
                 scoreTerms(line),
-                because(line),
+                grounds(line),
                 reasons.cautions(line),
                 toCheck(line),
                 missing == null ? List.of() : evaluation.finder.names(missing),
@@ -155,24 +153,24 @@ final class ItemWords {
         return codes;
     }
 
-    private List<String> because(Line line) {
-        Set<String> because = new LinkedHashSet<>();
+    private List<ProposalView.Ground> grounds(Line line) {
+        List<ProposalView.Ground> grounds = new ArrayList<>();
         Pooled recommend = line.plan.recommend;
         Pooled consider = line.plan.consider;
         for (Pooled indication : new Pooled[] {recommend, consider}) {
             byte wanted = line.own == Line.OPEN ? Node.UNKNOWN : Node.MET;
             boolean counts = line.own != Line.NONE && !(line.own == Line.RECOMMEND && indication == consider);
             if (indication != null && counts && evaluation.truth(indication, line.lesion) == wanted) {
-                evaluation.findings(indication, line.lesion).forEach(finding -> because.add(finding.sentence()));
+                grounds.add(new ProposalView.Ground(null, evaluation.findings(indication, line.lesion)));
             }
         }
         for (Firing firing : met) {
             if (firing.reaches(line) && firing.indicates(line)) {
-                because.add(firing.plan().rule.id() + ", " + firing.plan().rule.title() + ": "
-                        + String.join("; ", ProposalWords.sentences(firing.findings(evaluation))));
+                Rule rule = firing.plan().rule;
+                grounds.add(new ProposalView.Ground(rule.id() + ", " + rule.title(), firing.findings(evaluation)));
             }
         }
-        return List.copyOf(because);
+        return grounds;
     }
 
     private List<String> toCheck(Line line) {

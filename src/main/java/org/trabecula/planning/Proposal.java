@@ -46,6 +46,18 @@ public final class Proposal {
         return made;
     }
 
+    /** The contraindications of an item that were checked and do not hold, in the order of the entry. */
+    public List<ProposalView.Reason> ruledOut(ProposalView.Item item) {
+        synchronized (outcome) {
+            Facts facts = facts();
+            Reasons reasons = new Reasons(catalog, outcome.evaluation(), List.of());
+            return outcome.items().stream()
+                    .filter(line -> ItemWords.id(line, facts).equals(item.id()))
+                    .flatMap(line -> reasons.ruledOut(line).stream())
+                    .toList();
+        }
+    }
+
     public List<ProposalView.Alert> alerts() {
         return toView().alerts();
     }

@@ -3,6 +3,7 @@ package org.trabecula.planning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,19 @@ public record ProposalView(
             String title,
             @Nullable String text,
             List<String> refer,
-            List<String> because,
-            List<String> facts,
-            List<String> citations) {}
+            List<Finding> findings,
+            List<String> citations) {
+
+        /** Why it fired, in sentences. */
+        public List<String> because() {
+            return Finding.sentences(findings);
+        }
+
+        /** Names of the facts that decided it. */
+        public List<String> facts() {
+            return Finding.facts(findings);
+        }
+    }
 
     /** An alert rule that cannot be decided, and the facts that would decide it. */
     public record CannotTell(String rule, @Nullable String lesion, Level level, String title, List<String> missing) {}
@@ -40,7 +51,7 @@ public record ProposalView(
      * A proposed therapy.
      *
      * @param strength {@code null} when the indication is not known
-     * @param because why it is indicated
+     * @param grounds why it is indicated
      * @param toCheck cautions that cannot be decided
      * @param missing facts that a NEEDS_DATA item waits for, by name
      * @param dose the dose that holds now
@@ -65,7 +76,7 @@ public record ProposalView(
             Urgency urgency,
             BigDecimal score,
             List<ScoreTerm> scoreTerms,
-            List<String> because,
+            List<Ground> grounds,
             List<Caution> cautions,
             List<String> toCheck,
             List<String> missing,
@@ -87,6 +98,27 @@ public record ProposalView(
         public String id() {
             return lesion == null ? therapy : therapy + "@" + lesion;
         }
+
+        /** Why it is indicated, in sentences, each once. */
+        public List<String> because() {
+            return grounds.stream()
+                    .flatMap(ground -> ground.sentences().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /**
+     * Why something is indicated: an indication of the entry itself, or a rule.
+     *
+     * @param rule id and title of the rule, "RF-08, Impending fracture"; {@code null}: the entry itself
+     */
+    public record Ground(@Nullable String rule, List<Finding> findings) {
+
+        private List<String> sentences() {
+            List<String> sentences = Finding.sentences(findings);
+            return rule == null ? sentences : List.of(rule + ": " + String.join("; ", sentences));
+        }
     }
 
     /** A term of the score; {@code term} is evidence, a burden, onset_days, cautions or priority:CODE. */
@@ -95,17 +127,40 @@ public record ProposalView(
     /**
      * A MET caution.
      *
-     * @param facts facts that decided it
+     * @param basis what stands behind it
      * @param names codes, classes, medicines and rules that it names
      * @param severity of an interaction, {@code null} otherwise
      */
     public record Caution(
             String advice,
-            List<String> because,
-            List<String> facts,
+            Basis basis,
             List<String> names,
             @Nullable Severity severity,
             @Nullable String cite) {}
+
+    /**
+     * What stands behind a caution or a reason.
+     *
+     * @param interactions of an interaction with a current medicine: which, and why
+     * @param findings the clauses that decided it
+     */
+    public record Basis(List<String> interactions, List<Finding> findings) {
+
+        /** All of it in sentences, each once. */
+        public List<String> because() {
+            return Stream.concat(interactions.stream(), Finding.sentences(findings).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** Names of the facts that decided it. */
+        public List<String> facts() {
+            Stream<String> classes = interactions.isEmpty() ? Stream.of() : Stream.of(DerivedFromMedicines.CLASSES);
+            return Stream.concat(classes, Finding.facts(findings).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** A therapy that is indicated, or may be, and not proposed; all reasons together. */
     public record NotProposed(
@@ -116,11 +171,10 @@ public record ProposalView(
             boolean current,
             List<Reason> reasons) {}
 
-    /** Why not: the text, the sentences, the facts that decided, and the codes, classes, medicines and rules that it names. */
+    /** Why not: the text, what stands behind it, and the codes, classes, medicines and rules that it names. */
     public record Reason(
             String text,
-            List<String> because,
-            List<String> facts,
+            Basis basis,
             List<String> names,
             @Nullable String cite) {}
 
@@ -150,8 +204,14 @@ public record ProposalView(
             String title,
             @Nullable String text,
             List<String> refer,
-            List<String> because,
-            List<String> citations) {}
+            List<Finding> findings,
+            List<String> citations) {
+
+        /** Why it holds, in sentences. */
+        public List<String> because() {
+            return Finding.sentences(findings);
+        }
+    }
 
     /** What to look at again; without items ({@code ifAccepted} empty) it counts from the assessment. */
     public record FollowUp(

@@ -51,7 +51,6 @@ final class ProposalWords {
     private ProposalView.Alert alert(Firing firing) {
         Rule rule = firing.plan().rule;
         Level level = rule.level();
-        List<Finding> findings = firing.findings(evaluation);
         return new ProposalView.Alert(
                 rule.id(),
                 firing.lesionId(),
@@ -59,8 +58,7 @@ final class ProposalWords {
                 rule.title(),
                 rule.text(),
                 rule.refer(),
-                sentences(findings),
-                named(findings),
+                firing.findings(evaluation),
                 rule.citations());
     }
 
@@ -84,19 +82,8 @@ final class ProposalWords {
                 rule.title(),
                 rule.text(),
                 rule.refer(),
-                sentences(firing.findings(evaluation)),
+                firing.findings(evaluation),
                 rule.citations());
-    }
-
-    static List<String> sentences(List<Finding> findings) {
-        return findings.stream().map(Finding::sentence).distinct().toList();
-    }
-
-    static List<String> named(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> finding.facts().stream())
-                .distinct()
-                .toList();
     }
 
     /** In the order of first day, rule, lesion; entries of one rule stay in their own order. */

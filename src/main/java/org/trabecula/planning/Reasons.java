@@ -25,30 +25,18 @@ final class Reasons {
         List<ProposalView.Reason> reasons = new ArrayList<>();
         for (TherapyPlan.Condition condition : line.plan.contraindications) {
             if (line.truth(condition.when(), evaluation) == Node.MET) {
-                List<Finding> findings = findings(line, condition.when());
-                reasons.add(new ProposalView.Reason(
-                        condition.text(),
-                        ProposalWords.sentences(findings),
-                        ProposalWords.named(findings),
-                        codes(findings),
-                        condition.cite()));
+                reasons.add(reason(line, condition));
             }
         }
         for (Said said : said(line, true)) {
-            reasons.add(new ProposalView.Reason(
-                    said.text(),
-                    ProposalWords.sentences(said.findings()),
-                    ProposalWords.named(said.findings()),
-                    said.names(),
-                    null));
+            reasons.add(new ProposalView.Reason(said.text(), basis(said.findings()), said.names(), null));
         }
         for (TherapyInteractions.Found found : line.interactions) {
             if (found.severity() == Severity.CONTRAINDICATED) {
                 found.rows()
                         .forEach(row -> reasons.add(new ProposalView.Reason(
                                 row.interaction().why(),
-                                because(found, row),
-                                List.of(DerivedFromMedicines.CLASSES),
+                                new ProposalView.Basis(List.of(because(found, row)), findings(row)),
                                 names(line, found, row),
                                 null)));
             }
@@ -56,29 +44,35 @@ final class Reasons {
         return reasons;
     }
 
+    /** The contraindications of the entry that were checked and do not hold. */
+    List<ProposalView.Reason> ruledOut(Line line) {
+        return Stream.of(line.plan.contraindications)
+                .filter(condition -> line.truth(condition.when(), evaluation) == Node.NOT_MET)
+                .map(condition -> reason(line, condition))
+                .toList();
+    }
+
+    private ProposalView.Reason reason(Line line, TherapyPlan.Condition condition) {
+        List<Finding> findings = line.findings(condition.when(), evaluation);
+        return new ProposalView.Reason(condition.text(), basis(findings), codes(findings), condition.cite());
+    }
+
+    private static ProposalView.Basis basis(List<Finding> findings) {
+        return new ProposalView.Basis(List.of(), findings);
+    }
+
     /** The MET cautions, as they are counted: one for each clause, each rule entry and each current medicine. */
     List<ProposalView.Caution> cautions(Line line) {
         List<ProposalView.Caution> cautions = new ArrayList<>();
         for (TherapyPlan.Condition condition : line.plan.cautions) {
             if (line.truth(condition.when(), evaluation) == Node.MET) {
-                List<Finding> findings = findings(line, condition.when());
+                List<Finding> findings = line.findings(condition.when(), evaluation);
                 cautions.add(new ProposalView.Caution(
-                        condition.text(),
-                        ProposalWords.sentences(findings),
-                        ProposalWords.named(findings),
-                        codes(findings),
-                        null,
-                        condition.cite()));
+                        condition.text(), basis(findings), codes(findings), null, condition.cite()));
             }
         }
         for (Said said : said(line, false)) {
-            cautions.add(new ProposalView.Caution(
-                    said.text(),
-                    ProposalWords.sentences(said.findings()),
-                    ProposalWords.named(said.findings()),
-                    said.names(),
-                    null,
-                    null));
+            cautions.add(new ProposalView.Caution(said.text(), basis(said.findings()), said.names(), null, null));
         }
         for (TherapyInteractions.Found found : line.interactions) {
             if (found.severity() == Severity.MAJOR || found.severity() == Severity.MODERATE) {
@@ -91,16 +85,17 @@ final class Reasons {
     private ProposalView.Caution interaction(Line line, TherapyInteractions.Found found) {
         Set<String> advice = new LinkedHashSet<>();
         Set<String> because = new LinkedHashSet<>();
+        Set<Finding> findings = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (InteractionRow row : found.rows()) {
             advice.add(row.interaction().whatToDo());
-            because.addAll(because(found, row));
+            because.add(because(found, row));
+            findings.addAll(findings(row));
             names.addAll(names(line, found, row));
         }
         return new ProposalView.Caution(
                 String.join("; ", advice),
-                List.copyOf(because),
-                List.of(DerivedFromMedicines.CLASSES),
+                new ProposalView.Basis(List.copyOf(because), List.copyOf(findings)),
                 List.copyOf(names),
                 found.severity(),
                 null);
@@ -123,14 +118,14 @@ final class Reasons {
         return found.current() < 0 ? "" : medicines.get(found.current()).name();
     }
 
-    private List<String> because(TherapyInteractions.Found found, InteractionRow row) {
+    private String because(TherapyInteractions.Found found, InteractionRow row) {
         String with = found.current() < 0 ? "" : "with " + medicine(found) + ": ";
-        List<String> because = new ArrayList<>(List.of(with + row.interaction().why()));
+        return with + row.interaction().why();
+    }
+
+    private List<Finding> findings(InteractionRow row) {
         Pooled when = row.when();
-        if (when != null) {
-            because.addAll(ProposalWords.sentences(evaluation.findings(when, -1)));
-        }
-        return because;
+        return when == null ? List.of() : evaluation.findings(when, -1);
     }
 
     private List<String> names(Line line, TherapyInteractions.Found found, InteractionRow row) {
@@ -140,10 +135,6 @@ final class Reasons {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private List<Finding> findings(Line line, Pooled when) {
-        return line.findings(when, evaluation);
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.trabecula.planning;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,11 @@ final class Sentences {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /** Two decimals are enough to read; cut, not rounded, so that a value below a limit is never shown as the limit. */
+    private static double cut(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.DOWN).doubleValue();
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }
@@ -40,13 +46,32 @@ final class Sentences {
     }
 
     private static Finding finding(Leaf leaf, byte value, Frame frame) {
-        List<String> facts = new ArrayList<>();
-        facts.add(name(leaf.left, frame));
+        List<Finding.Value> values = new ArrayList<>();
+        values.add(value(leaf.left, decisive(leaf, value, frame), frame));
         Leaf.Operand right = leaf.right();
         if (right != null) {
-            facts.add(name(right, frame));
+            values.add(value(right, shown(right, frame), frame));
         }
-        return new Finding(sentence(leaf, value, frame), facts, leaf.codes());
+        String criterion = value == Node.NOT_MET ? leaf.negatedWords() : leaf.words();
+        return new Finding(sentence(leaf, value, frame), criterion, values, leaf.codes());
+    }
+
+    private static Finding.Value value(Leaf.Operand operand, String shown, Frame frame) {
+        return new Finding.Value(
+                name(operand, frame), operand.fact().label(), shown, operand.state(frame) != Row.UNKNOWN);
+    }
+
+    /** The value of the left fact; of a list only whether the code is in it, and through which medicine. */
+    private static String decisive(Leaf leaf, byte value, Frame frame) {
+        Fact fact = leaf.left.fact();
+        if (value == Node.UNKNOWN || fact.type() != FactType.CODES) {
+            return shown(leaf.left, frame);
+        }
+        if (value == Node.NOT_MET) {
+            return "not in the list";
+        }
+        String medicines = medicines(leaf, frame);
+        return medicines.isEmpty() ? labels(fact, leaf.codes()) : medicines;
     }
 
     private static String name(Leaf.Operand operand, Frame frame) {
@@ -81,8 +106,13 @@ final class Sentences {
         return says.startsWith("is not ") ? ", " + says.substring("is ".length()) : "";
     }
 
-    /** The medicines that a class comes from. */
     private static String source(Leaf leaf, Frame frame) {
+        String medicines = medicines(leaf, frame);
+        return medicines.isEmpty() ? "" : ": " + medicines;
+    }
+
+    /** The medicines that a class comes from; empty for any other fact. */
+    private static String medicines(Leaf leaf, Frame frame) {
         if (!leaf.left.fact().key().equals(DerivedFromMedicines.CLASSES)) {
             return "";
         }
@@ -93,7 +123,7 @@ final class Sentences {
                 from.add(all.get(index).name());
             }
         }
-        return from.isEmpty() ? "" : ": " + String.join(", ", from);
+        return String.join(", ", from);
     }
 
     /** The value with its unit, in words. */
@@ -106,7 +136,7 @@ final class Sentences {
         if (value instanceof FactValue.Num num) {
             String unit = fact.unit();
             boolean scale = unit != null && unit.matches("0-\\d+");
-            String number = (num.atLeast() ? "at least " : "") + number(num.value());
+            String number = (num.atLeast() ? "at least " : "") + number(cut(num.value()));
             return unit == null ? number : number + (scale ? " (" + unit + ")" : " " + unit);
         }
         if (value instanceof FactValue.Flag flag) {

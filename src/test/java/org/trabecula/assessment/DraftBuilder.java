@@ -60,12 +60,12 @@ final class DraftBuilder {
     DraftBuilder lesion(String code, String region, String... more) {
         facts.lesion(code);
         Subject lesion = Subject.lesion(code);
-        facts.put(lesion, "site_region", FactValue.code(region), TODAY, null);
+        facts.put(lesion, "site_region", FactValue.code(region), TODAY);
         for (String each : more) {
             String[] parts = each.split("=", 2);
             FactValue value = org.trabecula.form.FactValues.of(answer(parts[0], parts[1]));
             if (value != null) {
-                facts.put(lesion, parts[0], value, TODAY, null);
+                facts.put(lesion, parts[0], value, TODAY);
             }
         }
         subjects.add(new AskedOf(Scope.LESION, id(code), code, region, ""));
@@ -100,7 +100,7 @@ final class DraftBuilder {
         profile.put(key, new PatientSide.Value(said, TODAY.minusDays(daysAgo), NURSE, NOW, 7));
         FactValue value = org.trabecula.form.FactValues.of(said);
         if (value != null) {
-            facts.put(Subject.PATIENT, key, value, TODAY.minusDays(daysAgo), null);
+            facts.put(Subject.PATIENT, key, value, TODAY.minusDays(daysAgo));
         }
         return this;
     }

@@ -24,7 +24,7 @@ class DecisionTests {
     private static final Decider CARLA =
             new Decider(UUID.randomUUID(), "Test-Dr Carla", Instant.parse("2026-11-24T10:00:00Z"));
 
-    private static CarePlanItem.Proposed proposed(
+    private static LineContent proposed(
             String key, Urgency urgency, Status status, boolean major, ItemDetail.Pair... pairs) {
         ItemDetail detail = new ItemDetail(
                 List.of(),
@@ -42,7 +42,7 @@ class DecisionTests {
                 List.of(),
                 List.of(),
                 List.of());
-        return new CarePlanItem.Proposed(
+        return new LineContent(
                 key,
                 key,
                 null,
@@ -70,7 +70,7 @@ class DecisionTests {
 
     @Test
     void nothingIsDecidedBeforehand() {
-        assertThat(line().decision()).isNull();
+        assertThat(line().ruling()).isNull();
         assertThat(line().isOpen()).isTrue();
     }
 
@@ -78,9 +78,7 @@ class DecisionTests {
     void acceptingNeedsNoReason() {
         CarePlanItem line = line();
         line.decide(new Choice.Accept("  "), false, CARLA, 1);
-        assertThat(line.decision()).isEqualTo(Decision.ACCEPTED);
-        assertThat(line.reasonNote()).isNull();
-        assertThat(line.decidedByName()).isEqualTo("Test-Dr Carla");
+        assertThat(line.ruling()).isEqualTo(Ruling.accepted(null, CARLA));
     }
 
     @ParameterizedTest(name = "major {0}, with a line that is taken {1}")
@@ -94,7 +92,7 @@ class DecisionTests {
                                 .extracting(PlanProblem::field)
                                 .containsExactly("acceptReason"));
         line.decide(new Choice.Accept("short course, watched daily"), conflict, CARLA, 1);
-        assertThat(line.reasonNote()).isEqualTo("short course, watched daily");
+        assertThat(line.ruling()).isEqualTo(Ruling.accepted("short course, watched daily", CARLA));
     }
 
     @ParameterizedTest(name = "change \"{0}\", reason \"{1}\": missing {2}")
@@ -109,7 +107,7 @@ class DecisionTests {
                         refused -> assertThat(refused.problems())
                                 .extracting(PlanProblem::field)
                                 .containsExactly(fields.split(" ")));
-        assertThat(line.decision()).isNull();
+        assertThat(line.ruling()).isNull();
     }
 
     @ParameterizedTest(name = "reason {0}, note \"{1}\": {2}")
@@ -144,9 +142,7 @@ class DecisionTests {
         line.decide(new Choice.Decline(DeclineReason.OTHER, "later"), false, CARLA, 1);
         line.decide(new Choice.Undo(), false, CARLA, 2);
         assertThat(line.isOpen()).isTrue();
-        assertThat(line.reasonCode()).isNull();
-        assertThat(line.reasonNote()).isNull();
-        assertThat(line.decidedByName()).isNull();
+        assertThat(line.ruling()).isNull();
     }
 
     @ParameterizedTest(name = "{0}, {1}: must be decided {2}")
@@ -179,7 +175,7 @@ class DecisionTests {
         line.decide(new Choice.Accept(null), false, CARLA, 1);
         assertThat(line.refresh(3, proposed("a", Urgency.ROUTINE, Status.RECOMMENDED, false), 2))
                 .isFalse();
-        assertThat(line.decision()).isEqualTo(Decision.ACCEPTED);
+        assertThat(line.isAccepted()).isTrue();
         assertThat(line.position()).isEqualTo(3);
     }
 
@@ -189,7 +185,7 @@ class DecisionTests {
         CarePlanItem line = line();
         line.decide(new Choice.Accept(null), false, CARLA, 1);
         assertThat(line.refresh(0, proposed("a", urgency, status, false), 2)).isTrue();
-        assertThat(line.decision()).isNull();
+        assertThat(line.ruling()).isNull();
         assertThat(line.earlierDecision()).isEqualTo(Decision.ACCEPTED);
     }
 

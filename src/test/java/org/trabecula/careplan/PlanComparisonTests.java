@@ -57,6 +57,7 @@ class PlanComparisonTests {
                 null,
                 how,
                 "because",
+                List.of(),
                 Status.RECOMMENDED,
                 Strength.RECOMMEND,
                 false,
@@ -119,7 +120,10 @@ class PlanComparisonTests {
         PlanDocument after = plan(
                 2,
                 List.of(new Shown.Left(
-                        "Ibuprofen", null, false, List.of(new Shown.Reason("kidney function too low", List.of())))));
+                        "Ibuprofen",
+                        null,
+                        false,
+                        List.of(new Shown.Reason("kidney function too low", List.of(), List.of())))));
         assertThat(PlanComparison.between(before, after).stopped())
                 .singleElement()
                 .extracting(PlanComparison.Entry::why)

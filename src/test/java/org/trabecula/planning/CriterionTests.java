@@ -3,6 +3,7 @@ package org.trabecula.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class CriterionTests {
     @Test
     void theClausesThatDecidedAreSaidWithValueAndDate() {
         FactSheet sheet = FactSheet.on(Request.DAY, Shipped.DICTIONARY)
-                .put(Subject.PATIENT, "egfr", FactValue.number(24), Request.DAY.minusDays(12), "lab")
+                .put(Subject.PATIENT, "egfr", FactValue.number(24), Request.DAY.minusDays(12))
                 .put("age", FactValue.number(70))
                 .put("new_limb_weakness", FactValue.flag(false))
                 .medications(List.of("warfarin"))
@@ -101,5 +102,12 @@ class CriterionTests {
                         "eGFR (CKD-EPI 2021) 24 mL/min/1.73 m2 (12-Nov-2026, 12 days old) is below 30",
                         "Classes of the current medicines include Anticoagulant: warfarin (24-Nov-2026)",
                         "New weakness of a limb: no (24-Nov-2026)");
+        assertThat(criterion.clauses(facts, Subject.PATIENT))
+                .extracting(
+                        Finding::criterion, finding -> finding.values().get(0).shown())
+                .containsExactly(
+                        tuple("eGFR (CKD-EPI 2021) is below 30", "24 mL/min/1.73 m2"),
+                        tuple("Classes of the current medicines include Anticoagulant", "warfarin"),
+                        tuple("New weakness of a limb is no", "no"));
     }
 }

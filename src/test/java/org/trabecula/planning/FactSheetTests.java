@@ -32,7 +32,7 @@ class FactSheetTests {
                         Shipped.DICTIONARY.get(fact).range())
                 .high();
         Reading reading = read(
-                sheet().put(Subject.PATIENT, fact, FactValue.number(value), Request.DAY.minusDays(age), "lab")
+                sheet().put(Subject.PATIENT, fact, FactValue.number(value), Request.DAY.minusDays(age))
                         .build(),
                 fact);
 
@@ -44,7 +44,7 @@ class FactSheetTests {
     @Test
     void aStaleValueStandsInTheWayOfNoDerivation() {
         Reading reading = read(
-                sheet().put(Subject.PATIENT, "frail", FactValue.flag(false), Request.DAY.minusDays(200), null)
+                sheet().put(Subject.PATIENT, "frail", FactValue.flag(false), Request.DAY.minusDays(200))
                         .put("age", FactValue.number(81))
                         .build(),
                 "frail");
@@ -57,13 +57,14 @@ class FactSheetTests {
     void aDerivedValueHasTheOldestDateOfItsInputs() {
         LocalDate older = Request.DAY.minusDays(20);
         Reading reading = read(
-                sheet().put(Subject.PATIENT, "age", FactValue.number(70), Request.DAY.minusDays(3), null)
-                        .put(Subject.PATIENT, "creatinine", FactValue.number(90), older, "lab")
+                sheet().put(Subject.PATIENT, "age", FactValue.number(70), Request.DAY.minusDays(3))
+                        .put(Subject.PATIENT, "creatinine", FactValue.number(90), older)
                         .build(),
                 "egfr");
 
         assertThat(reading.known()).isTrue();
         assertThat(reading.observed()).isEqualTo(older);
+        assertThat(reading.from()).as("sex is not known").containsExactly("age", "creatinine");
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -95,7 +96,7 @@ class FactSheetTests {
     @Test
     void aValueFromTheFutureIsRefused() {
         LocalDate tomorrow = Request.DAY.plusDays(1);
-        assertThatThrownBy(() -> sheet().put(Subject.PATIENT, "age", FactValue.number(70), tomorrow, null))
+        assertThatThrownBy(() -> sheet().put(Subject.PATIENT, "age", FactValue.number(70), tomorrow))
                 .isInstanceOf(InvalidFact.class);
     }
 
