@@ -61,7 +61,7 @@ class CarePlanDraftTests extends CarePlanCase {
                         value -> assertThat(value.inputs()).as(value.label()).isNotEmpty());
         assertThat(values)
                 .extracting(value -> value.origin().home())
-                .contains(Origin.Home.ASSESSMENT, Origin.Home.LESIONS, Origin.Home.MEDICINES);
+                .contains(Origin.Home.ASSESSMENT, Origin.Home.LESIONS, Origin.Home.PROFILE);
         assertThat(rows(page))
                 .as("contraindications that were checked")
                 .anySatisfy(row -> assertThat(row.detail().grounds()).anyMatch(Evidence::ruledOut));
