@@ -15,7 +15,7 @@ class PasswordOnceGate extends OncePerRequestFilter {
 
     static final String CHOOSE = "/profile/password";
 
-    private static final Set<String> OPEN = Set.of(CHOOSE, "/sign-out", "/error", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of(CHOOSE, "/sign-out", "/error");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.StaleVersion;
@@ -30,7 +31,12 @@ class Refusals {
     }
 
     /** An address with an id that is none is as absent as one with an unknown id. */
-    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        NotFound.class,
+        NoHandlerFoundException.class,
+        NoResourceFoundException.class,
+        MethodArgumentTypeMismatchException.class
+    })
     Object notFound(HttpServletRequest request) {
         return answer("error/404", HttpStatus.NOT_FOUND, Map.of(), request);
     }
