@@ -6,27 +6,17 @@ patients=${1:-1000}
 seconds=${2:-20}
 . "$(dirname "$0")/server.sh"
 
-build
-database
-application >/dev/null
-sql --set patients="$patients" <bench/fill.sql
-model=$(sql -c 'select id from bench.person where i = 50')
-java bench/Load.java "$url" "$password" plan "$model"
-sql --set model="$model" <bench/plans.sql
-sql -c 'vacuum analyze' -c checkpoint
-sql -c "select id, bench.id('assessment ' || i || ' 10'), bench.id('assessment ' || i || ' 11'), left(lower(family), 4)
-  from bench.person where i % 10 = 0 order by md5(i::text) limit 500" >/tmp/trabecula-bench-sample
-
-application >/dev/null   # anew, so that the memory is that of the load
+filled "$patients"
 echo "$patients patients, $(sql -c "select count(*) from assessment where status = 'COMPLETED'") assessments, $(sql -c 'select count(*) from observation') observations, $(sql -c "select pg_size_pretty(pg_database_size('trabecula'))"); load of the machine before: $(cut -d' ' -f1-3 /proc/loadavg)"
-java bench/Load.java "$url" "$password" load "$seconds" </tmp/trabecula-bench-sample
+java bench/Load.java "$url" "$password" load "$seconds" <<<"$sample"
 memory
 echo "load of the machine after: $(cut -d' ' -f1-3 /proc/loadavg)"
 
 # Statements of each screen, counted in the server's log; the session's and the trail's own are left out.
 sql -c "alter system set log_min_duration_statement = 0" -c "alter system set log_line_prefix = '%n '" -c 'select pg_reload_conf()' >/dev/null
 sleep 1
-java bench/Load.java "$url" "$password" once </tmp/trabecula-bench-sample >/tmp/trabecula-bench-once
+marks=$(mktemp)
+java bench/Load.java "$url" "$password" once <<<"$sample" >"$marks"
 echo "queries (the fewest of three requests):"
 docker logs $db 2>&1 | awk -F'|' '
   FNR == NR { from[NR] = $1; to[NR] = $2; name[NR] = $3; n = NR; next }
@@ -38,5 +28,5 @@ docker logs $db 2>&1 | awk -F'|' '
   END {
     for (i = 1; i <= n; i++) if (!(name[i] in least) || count[i] + 0 < least[name[i]]) least[name[i]] = count[i] + 0
     for (i = 1; i <= n / 3; i++) print "  " name[i] ": " least[name[i]]
-  }' /tmp/trabecula-bench-once -
-rm -f /tmp/trabecula-bench-sample /tmp/trabecula-bench-once
+  }' "$marks" -
+rm -f "$marks"

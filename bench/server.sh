@@ -53,3 +53,20 @@ application() {
 memory() {
   docker exec $app awk '/^VmRSS|^VmHWM/ { printf "%s %d MiB\n", $1, $2 / 1024 }' /proc/1/status
 }
+
+# A database of so many patients with the application in front, and in $sample a line for each of up to 500 of them:
+# patient|completed assessment|open assessment|beginning of a name
+filled() {
+  build
+  database
+  application >/dev/null
+  sql --set patients="$1" <bench/fill.sql
+  local model
+  model=$(sql -c 'select id from bench.person where i = 50')
+  java bench/Load.java "$url" "$password" plan "$model"
+  sql --set model="$model" <bench/plans.sql
+  sql -c 'vacuum analyze' -c checkpoint
+  sample=$(sql -c "select id, bench.id('assessment ' || i || ' 10'), bench.id('assessment ' || i || ' 11'), left(lower(family), 4)
+    from bench.person where i % 10 = 0 order by md5(i::text) limit 500")
+  application >/dev/null   # anew: what follows is measured on a fresh one
+}
