@@ -30,10 +30,7 @@ class FilesTests {
         String page = mvc.get().uri("/sign-in").exchange().getResponse().getContentAsString();
         Matcher link = Pattern.compile("\"(" + address + ")\"").matcher(page);
         assertThat(link.find()).as("%s in %s", address, page).isTrue();
-        assertThat(mvc.get().uri(link.group(1)))
-                .hasStatusOk()
-                .headers()
-                .hasValue("Cache-Control", "max-age=31536000");
+        assertThat(mvc.get().uri(link.group(1))).hasStatusOk().headers().hasValue("Cache-Control", "max-age=31536000");
     }
 
     @Test
