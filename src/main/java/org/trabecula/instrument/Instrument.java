@@ -89,6 +89,21 @@ public record Instrument(
         return "instrument." + code + ".formula";
     }
 
+    /** Returns the message key of what it is for. */
+    public String purposeKey() {
+        return "instrument." + code + ".purpose";
+    }
+
+    /** Returns the message key of what it starts; a plain derivation may start nothing of its own. */
+    public String triggerKey() {
+        return "instrument." + code + ".trigger";
+    }
+
+    /** Returns the message key of what a missing answer does; there are words only where it is not what it does everywhere. */
+    public String missingKey() {
+        return "instrument." + code + ".missing";
+    }
+
     /** Returns the message key of the meaning of one of its bands. */
     public String bandKey(Band band) {
         return "instrument." + code + ".band." + band.code();
