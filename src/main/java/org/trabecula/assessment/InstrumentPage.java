@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param light GREEN, AMBER or RED
  * @param licence what the light means
  * @param licenceNote whose it is; {@code null}: nobody's permission is needed
- * @param readBy rules of the catalog in force that read its value
+ * @param rules of the catalog in force that read its value
+ * @param therapies of the catalog in force whose criteria read it
  */
 record InstrumentPage(
         String code,
@@ -34,7 +35,8 @@ record InstrumentPage(
         String light,
         String licence,
         @Nullable String licenceNote,
-        List<Reader> readBy) {
+        List<Reader> rules,
+        List<Reader> therapies) {
 
     /**
      * One item.
@@ -43,22 +45,21 @@ record InstrumentPage(
      * @param answers each with its points where it has some; empty: see {@code takes}
      * @param takes what the answer is: a range with its unit, a date
      */
-    record ItemLine(String key, String label, boolean workedOut, List<String> answers, @Nullable String takes) {}
+    record ItemLine(
+            String key,
+            String label,
+            boolean workedOut,
+            List<String> answers,
+            @Nullable String takes) {}
 
     /** One band: from where to where, and what it means; the look of its level. */
     record BandLine(String range, String means, String level) {}
 
-    /** A rule of the catalog. */
+    /** A rule or therapy of the catalog. */
     record Reader(String id, String title) {}
 
     /** A line of the list. */
-    record Line(
-            String code,
-            String name,
-            String purpose,
-            String licence,
-            String light,
-            boolean verified) {}
+    record Line(String code, String name, String purpose, String licence, String light, boolean verified) {}
 
     /** The lines of one part of the record. */
     record Group(String code, String title, List<Line> lines) {}

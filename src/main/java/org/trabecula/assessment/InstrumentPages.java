@@ -11,13 +11,8 @@ import org.springframework.stereotype.Service;
 import org.trabecula.assessment.FactAreas.Area;
 import org.trabecula.assessment.InstrumentPage.Group;
 import org.trabecula.assessment.InstrumentPage.Line;
-import org.trabecula.catalog.PublishedCatalog;
 import org.trabecula.instrument.Instrument;
 import org.trabecula.instrument.Instruments;
-import org.trabecula.planning.CompiledCatalog;
-import org.trabecula.planning.Criterion;
-import org.trabecula.planning.Dictionary;
-import org.trabecula.planning.Rule;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.text.Folded;
 
@@ -28,12 +23,12 @@ class InstrumentPages {
 
     private final FactAreas areas;
     private final InstrumentWords words;
-    private final PublishedCatalog catalogs;
+    private final CatalogReaders readers;
 
-    InstrumentPages(FactAreas areas, InstrumentWords words, PublishedCatalog catalogs) {
+    InstrumentPages(FactAreas areas, InstrumentWords words, CatalogReaders readers) {
         this.areas = areas;
         this.words = words;
-        this.catalogs = catalogs;
+        this.readers = readers;
     }
 
     /**
@@ -68,24 +63,6 @@ class InstrumentPages {
     /** Returns all of an instrument. @throws NotFound if there is none of this code */
     public InstrumentPage page(String code) {
         Instrument instrument = Instruments.named(code).orElseThrow(NotFound::new);
-        return words.page(instrument, areas.of(code).title(), readers(code));
-    }
-
-    /** Rules that name its value, or the highest of it over the lesions. */
-    private List<InstrumentPage.Reader> readers(String code) {
-        CompiledCatalog catalog = catalogs.current();
-        Dictionary dictionary = catalog.dictionary();
-        List<String> keys = dictionary.facts().stream()
-                .filter(fact -> fact.key().equals(code) || dictionary.derivedFrom(fact.key()).contains(code))
-                .map(fact -> fact.key())
-                .toList();
-        return catalog.knowledge().rules().stream()
-                .filter(rule -> named(rule, dictionary).stream().anyMatch(keys::contains))
-                .map(rule -> new InstrumentPage.Reader(rule.id(), rule.title()))
-                .toList();
-    }
-
-    private static List<String> named(Rule rule, Dictionary dictionary) {
-        return Criterion.compile(rule.when(), dictionary, rule.scope(), false).facts();
+        return words.page(instrument, areas.of(code).title(), readers.rules(code), readers.therapies(code));
     }
 }

@@ -52,7 +52,11 @@ class InstrumentWords {
         return words.say(instrument.purposeKey());
     }
 
-    InstrumentPage page(Instrument instrument, String area, List<InstrumentPage.Reader> readers) {
+    InstrumentPage page(
+            Instrument instrument,
+            String area,
+            List<InstrumentPage.Reader> rules,
+            List<InstrumentPage.Reader> therapies) {
         String code = instrument.code();
         return new InstrumentPage(
                 code,
@@ -71,8 +75,9 @@ class InstrumentWords {
                 isVerified(instrument),
                 instrument.licence().name(),
                 words.say("instrument.licence." + instrument.licence().name()),
-                instrument.licence() == Licence.GREEN ? null : own("instrument." + code + ".licence"),
-                readers);
+                instrument.licence() == Licence.GREEN ? null : own(instrument.licenceKey()),
+                rules,
+                therapies);
     }
 
     private @Nullable String own(String key) {
@@ -103,7 +108,8 @@ class InstrumentWords {
 
     private ItemLine item(Instrument instrument, String key) {
         Fact fact = dictionary.find(key);
-        boolean workedOut = !key.equals(instrument.code()) && Instruments.named(key).isPresent();
+        boolean workedOut =
+                !key.equals(instrument.code()) && Instruments.named(key).isPresent();
         return new ItemLine(
                 key,
                 words.label(key),

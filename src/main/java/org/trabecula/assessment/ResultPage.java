@@ -72,12 +72,14 @@ record ResultPage(
     /**
      * One score.
      *
+     * @param instrument code of the page that explains it; {@code null}: there is none
      * @param of the highest value possible, in words; {@code null}: none
      * @param picture where the value lies; {@code null}: it has no bands
      * @param stale whether it is too old today
      * @param inputs what went in
      */
     record ScoreLine(
+            @Nullable String instrument,
             String name,
             String value,
             @Nullable String of,

@@ -97,6 +97,7 @@ class ScoreLines {
         String value = value(result);
         Trend trend = trend(result, before);
         return new ScoreLine(
+                instrument == null ? null : instrument.code(),
                 name,
                 value,
                 most == null ? null : Numbers.format(most),

@@ -19,6 +19,7 @@ import org.trabecula.form.QuestionView;
 import org.trabecula.form.QuestionViews;
 import org.trabecula.form.Questions;
 import org.trabecula.form.Reading;
+import org.trabecula.instrument.Instruments;
 import org.trabecula.planning.Scope;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.form.ErrorSummary;
@@ -257,7 +258,13 @@ class SectionViews {
         }
         QuestionView view = views.view(question, place.id(), state);
         String workedOut = words.workedOut(draft, place);
-        return workedOut == null ? view : view.hinting(workedOut);
+        return workedOut == null ? view : view.hinting(workedOut, explained(place.key()));
+    }
+
+    private static @Nullable String explained(String key) {
+        return Instruments.named(key)
+                .map(instrument -> "/instruments/" + instrument.code())
+                .orElse(null);
     }
 
     private static QuestionViews.@Nullable Earlier earlier(Draft draft, Place place, Given given) {

@@ -25,6 +25,7 @@ import org.trabecula.shared.text.Dates;
  * @param doubt to confirm, in words; null without one
  * @param sure value of the box that confirms
  * @param seen version of the stored answer that the page shows; null when none is stored
+ * @param explained address of the page that says how the value in the hint is worked out; null without one
  */
 public record QuestionView(
         String name,
@@ -51,7 +52,8 @@ public record QuestionView(
         boolean required,
         boolean fold,
         boolean hidden,
-        @Nullable Long seen) {
+        @Nullable Long seen,
+        @Nullable String explained) {
 
     /** The markup of a question. */
     public enum Look {
@@ -100,8 +102,12 @@ public record QuestionView(
         EARLIER
     }
 
-    /** Returns the same question with one more sentence under its label. */
-    public QuestionView hinting(String more) {
+    /**
+     * Returns the same question with one more sentence under its label.
+     *
+     * @param explained address of the page behind it; null without one
+     */
+    public QuestionView hinting(String more, @Nullable String explained) {
         String both = hint == null ? more : hint + ". " + more;
         return new QuestionView(
                 name,
@@ -128,7 +134,8 @@ public record QuestionView(
                 required,
                 fold,
                 hidden,
-                seen);
+                seen,
+                explained);
     }
 
     /** Returns whether something has to be corrected. */

@@ -126,7 +126,8 @@ public class QuestionViews {
                 question.mustAnswer(),
                 question.fold(),
                 state.hidden(),
-                state.seen());
+                state.seen(),
+                null);
     }
 
     /** Returns a problem in words; the question's label is the first argument of every message. */

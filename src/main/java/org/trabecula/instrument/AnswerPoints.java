@@ -21,7 +21,11 @@ public final class AnswerPoints {
                     new Item<>("mirels_site", Mirels.Site.class),
                     new Item<>("mirels_pain", Mirels.Pain.class),
                     new Item<>("lesion_type", Mirels.Matrix.class),
-                    new Item<>("mirels_size", Mirels.Size.class)));
+                    new Item<>("mirels_size", Mirels.Size.class)),
+            ChildPugh.CHILD_PUGH.code(),
+            List.of(
+                    new Item<>("ascites", ChildPugh.Ascites.class),
+                    new Item<>("encephalopathy", ChildPugh.Encephalopathy.class)));
 
     private record Item<E extends Enum<E> & Points>(String key, Class<E> answers) {
         Map<String, Integer> points() {

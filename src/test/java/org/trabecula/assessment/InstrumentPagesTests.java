@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +16,12 @@ import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import org.trabecula.instrument.Instrument;
 import org.trabecula.instrument.Instruments;
 import org.trabecula.instrument.Licence;
 import org.trabecula.testing.IntegrationTest;
+import org.trabecula.testing.TestUsers;
 
 @IntegrationTest
 class InstrumentPagesTests {
@@ -28,6 +31,9 @@ class InstrumentPagesTests {
 
     @Autowired
     private InstrumentPages pages;
+
+    @Autowired
+    private TestUsers users;
 
     static Stream<String> codes() {
         return Stream.concat(Instruments.scores().stream(), Instruments.derived().stream())
@@ -49,8 +55,7 @@ class InstrumentPagesTests {
                         "When an answer is missing",
                         "What it starts",
                         "Licence",
-                        org.springframework.web.util.HtmlUtils.htmlEscape(
-                                instrument.citation().text(), "UTF-8"))
+                        HtmlUtils.htmlEscape(instrument.citation().text(), "UTF-8"))
                 .doesNotContain("??");
         assertThat(page).bodyText().contains("Items");
         if (!instrument.verified()
@@ -93,9 +98,7 @@ class InstrumentPagesTests {
 
     /** Both ends of each kind of cut, in words; the numbers are those of the published cuts. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             sins              | 0 to below 7   | Stable
             sins              | 13 to 18       | Unstable
             mirels            | 8 to below 9   | Clinical judgement
@@ -107,11 +110,10 @@ class InstrumentPagesTests {
             phq9              | 20 to 27       | Severe
             """)
     void aBandSaysFromWhereToWhere(String code, String range, String means) {
-        assertThat(pagesAs(code).bands())
-                .anySatisfy(band -> {
-                    assertThat(band.range()).isEqualTo(range);
-                    assertThat(band.means()).contains(means);
-                });
+        assertThat(pagesAs(code).bands()).anySatisfy(band -> {
+            assertThat(band.range()).isEqualTo(range);
+            assertThat(band.means()).contains(means);
+        });
     }
 
     @Test
@@ -123,16 +125,18 @@ class InstrumentPagesTests {
     }
 
     @Test
-    void theRulesThatReadItAreNamed() {
-        assertThat(pagesAs("sins").readBy()).isNotEmpty();
-        assertThat(pagesAs("egfr").readBy()).isNotEmpty();
+    void theRulesAndTherapiesThatReadItAreNamed() {
+        assertThat(pagesAs("sins").rules())
+                .extracting(InstrumentPage.Reader::title)
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains("spine"));
+        assertThat(pagesAs("egfr").therapies())
+                .extracting(InstrumentPage.Reader::id)
+                .contains("ibuprofen")
+                .doesNotContain("paracetamol");
     }
 
-    @Autowired
-    private org.trabecula.testing.TestUsers users;
-
     private InstrumentPage pagesAs(String code) {
-        return users.as(org.trabecula.testing.TestUsers.NURSE, () -> pages.page(code));
+        return users.as(TestUsers.NURSE, () -> pages.page(code));
     }
 
     private MvcTestResult open(String address, String role) {

@@ -25,6 +25,7 @@ class AnswerPointsTests {
         "mirels, mirels_pain, MILD, 1",
         "mirels, lesion_type, LYTIC, 3",
         "mirels, mirels_size, OVER_TWO_THIRDS, 3",
+        "child_pugh, ascites, NONE, 1",
     })
     void areThoseOfTheInstrument(String instrument, String item, String answer, int points) {
         assertThat(AnswerPoints.of(Instruments.named(instrument).orElseThrow(), item))
