@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.trabecula.assessment.derivation.MedicineUse;
 import org.trabecula.assessment.derivation.Past;
+import org.trabecula.assessment.derivation.Recorded;
 import org.trabecula.catalog.PublishedCatalog;
+import org.trabecula.form.Answer;
 import org.trabecula.patient.EndReason;
 import org.trabecula.patient.LesionService;
 import org.trabecula.patient.LesionView;
@@ -18,6 +20,8 @@ import org.trabecula.patient.MedicineService;
 import org.trabecula.patient.PainService;
 import org.trabecula.patient.PainView;
 import org.trabecula.patient.PatientFacts;
+import org.trabecula.patient.ProfileService;
+import org.trabecula.patient.ProfileValue;
 import org.trabecula.planning.FactSheet;
 
 /** The patient's own record as fact sheets and derivations need it: read once for a day. */
@@ -28,6 +32,7 @@ class PatientRecord {
     private final LesionService lesions;
     private final PainService pains;
     private final MedicineService medicines;
+    private final ProfileService profile;
     private final PublishedCatalog catalog;
 
     PatientRecord(
@@ -35,11 +40,13 @@ class PatientRecord {
             LesionService lesions,
             PainService pains,
             MedicineService medicines,
+            ProfileService profile,
             PublishedCatalog catalog) {
         this.facts = facts;
         this.lesions = lesions;
         this.pains = pains;
         this.medicines = medicines;
+        this.profile = profile;
         this.catalog = catalog;
     }
 
@@ -53,18 +60,33 @@ class PatientRecord {
                         .toList(),
                 catalog.current().medicines(),
                 on);
-        return new Part(lesionList, painList, use, sheet -> facts.contribute(patient, on, sheet));
+        return new Part(
+                lesionList, painList, use, earlierWeight(patient, on), sheet -> facts.contribute(patient, on, sheet));
+    }
+
+    /** The newest weight of 5 to 7 months ago: it stands for that of 6 months ago (form.yaml, weight_loss_pct_6m). */
+    private @Nullable Recorded earlierWeight(UUID patient, LocalDate on) {
+        for (ProfileValue value : profile.history(patient, "weight")) {
+            LocalDate weighed = value.observedOn();
+            boolean then = !weighed.isBefore(on.minusMonths(7)) && !weighed.isAfter(on.minusMonths(5));
+            if (then && value.answer() instanceof Answer.Quantity weight) {
+                return new Recorded(weight.value().doubleValue(), weighed);
+            }
+        }
+        return null;
     }
 
     /**
      * What was read.
      *
      * @param use {@code null}: the medicine list is not given
+     * @param earlierWeight {@code null}: none of 5 to 7 months ago
      */
     record Part(
             List<LesionView> lesions,
             List<PainView> pains,
             @Nullable MedicineUse use,
+            @Nullable Recorded earlierWeight,
             Consumer<FactSheet.Builder> facts) {
 
         void contribute(FactSheet.Builder sheet) {
@@ -82,7 +104,7 @@ class PatientRecord {
         Surroundings surroundings(Past past) {
             Map<String, List<String>> linked = new HashMap<>();
             pains.forEach(pain -> linked.put(pain.code(), pain.lesionCodes()));
-            return new Surroundings(linked, use, past);
+            return new Surroundings(linked, use, earlierWeight, past);
         }
     }
 }

@@ -28,26 +28,43 @@ class ScoreLines {
             Set.of("sins_location", "sins_pain", "vertebral_collapse", "mirels_site", "mirels_pain");
 
     /** Here more is better. */
-    private static final Set<String> MORE_IS_BETTER = Set.of("egfr", "crcl", "kps");
+    private static final Set<String> MORE_IS_BETTER = Set.of(
+            "egfr",
+            "crcl",
+            "kps",
+            "pps",
+            "gait_speed",
+            "katz",
+            "lawton_total",
+            "promis_physical_function",
+            "bm22_function",
+            "mini_cog_total",
+            "gas_t",
+            "tokuhashi");
 
     /** Here neither more nor less is better by itself. */
-    private static final Set<String> NEITHER = Set.of("calcium_corrected");
+    private static final Set<String> NEITHER =
+            Set.of("calcium_corrected", "vitamin_d", "anc", "rass", "bsa", "espen_energy", "espen_protein");
 
-    private static final Map<String, Integer> DECIMALS = Map.of(
-            "peg",
-            1,
-            "mme_daily",
-            1,
-            "tug_seconds",
-            1,
-            "calcium_corrected",
-            2,
-            "alt_uln",
-            1,
-            "ast_uln",
-            1,
-            "bilirubin_uln",
-            1);
+    /** The others are whole numbers. */
+    private static final Map<String, Integer> DECIMALS = Map.ofEntries(
+            Map.entry("peg", 1),
+            Map.entry("mme_daily", 1),
+            Map.entry("tug_seconds", 1),
+            Map.entry("calcium_corrected", 2),
+            Map.entry("alt_uln", 1),
+            Map.entry("ast_uln", 1),
+            Map.entry("bilirubin_uln", 1),
+            Map.entry("gait_speed", 2),
+            Map.entry("bsa", 2),
+            Map.entry("anc", 2),
+            Map.entry("weight_loss_pct_6m", 1),
+            Map.entry("bowel_function", 1),
+            Map.entry("gas_t", 1),
+            Map.entry("bpi_severity", 1),
+            Map.entry("bpi_interference", 1),
+            Map.entry("promis_pain_interference", 1),
+            Map.entry("promis_physical_function", 1));
 
     private final ResultWords words;
 
@@ -129,10 +146,16 @@ class ScoreLines {
     private String value(Stored result) {
         String word = result.word();
         if (word != null) {
-            return words.answer(result.code(), word);
+            return words.sayOr("instrument." + result.code() + ".value." + word, words.answer(result.code(), word));
         }
         int decimals = DECIMALS.getOrDefault(result.code(), 0);
-        if (result.value() != null) {
+        BigDecimal low = result.low();
+        BigDecimal high = result.high();
+        boolean both = result.status().equals("COMPLETE")
+                && low != null
+                && high != null
+                && !number(low, decimals).equals(number(high, decimals));
+        if (result.value() != null && !both) {
             return number(result.value(), decimals);
         }
         if (result.low() == null) {

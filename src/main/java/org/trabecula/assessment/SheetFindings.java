@@ -27,7 +27,7 @@ final class SheetFindings {
         List<String> lesions = sheet.lesions();
         return new Findings(
                 sheet.date(),
-                values(sheet, Subject.PATIENT),
+                patient(sheet, around),
                 lesions == null
                         ? null
                         : lesions.stream()
@@ -41,6 +41,15 @@ final class SheetFindings {
                         .toList(),
                 around.medicines(),
                 around.past());
+    }
+
+    private static Map<String, Recorded> patient(FactSheet sheet, Surroundings around) {
+        Map<String, Recorded> values = values(sheet, Subject.PATIENT);
+        Recorded weight = around.earlierWeight();
+        if (weight != null) {
+            values.put(Findings.WEIGHT_ON_RECORD, weight);
+        }
+        return values;
     }
 
     private static Map<String, Recorded> values(FactSheet sheet, Subject subject) {

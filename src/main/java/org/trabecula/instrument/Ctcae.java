@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public enum Ctcae {
     HEMOGLOBIN_LOW(Way.LOW, "hemoglobin", "20", "250", 2, "100", "80"),
     PLATELETS_LOW(Way.LOW, "platelets", "1", "3000", 2, "75", "50", "25"),
-    ANC_LOW(Way.LOW, "anc", "0", "200", 2, "1.5", "1.0", "0.5"),
+    ANC_LOW(Way.LOW, "anc", "0", "500", 2, "1.5", "1.0", "0.5"),
     ALBUMIN_LOW(Way.LOW, "albumin", "8", "70", 2, "30", "20"),
-    CALCIUM_HIGH(Way.HIGH, "calcium_corrected", "1.0", "6.0", 2, "2.9", "3.1", "3.4"),
-    CALCIUM_LOW(Way.LOW, "calcium_corrected", "1.0", "6.0", 2, "2.0", "1.75", "1.5"),
+    CALCIUM_HIGH(Way.HIGH, "calcium_corrected", "0", "7", 2, "2.9", "3.1", "3.4"),
+    CALCIUM_LOW(Way.LOW, "calcium_corrected", "0", "7", 2, "2.0", "1.75", "1.5"),
     POTASSIUM_HIGH(Way.HIGH, "potassium", "1.5", "9.0", 2, "5.5", "6.0", "7.0"),
     POTASSIUM_LOW(Way.LOW, "potassium", "1.5", "9.0", 3, "3.0", "2.5"),
     SODIUM_HIGH(Way.HIGH, "sodium", "95", "190", 2, "150", "155", "160"),
@@ -27,11 +27,11 @@ public enum Ctcae {
     /** Published in mg/dL (1.2, 0.9 and 0.7), here times 0.4114. */
     MAGNESIUM_LOW(Way.LOW, "magnesium", "0.2", "4.0", 2, "0.49368", "0.37026", "0.28798"),
     PHOSPHATE_LOW(Way.LOW, "phosphate", "0.1", "6.0", 2, "0.8", "0.6", "0.3"),
-    ALT_HIGH(Way.TIMES, "alt_uln", "0", "500", 1, "1", "3", "5", "20"),
-    AST_HIGH(Way.TIMES, "ast_uln", "0", "500", 1, "1", "3", "5", "20"),
-    BILIRUBIN_HIGH(Way.TIMES, "bilirubin_uln", "0", "500", 1, "1", "1.5", "3", "10"),
-    ALP_HIGH(Way.TIMES, "alp_uln", "0", "500", 1, "1", "2.5", "5", "20"),
-    CREATININE_HIGH(Way.TIMES, "creatinine_uln", "0", "500", 1, "1", "1.5", "3", "6");
+    ALT_HIGH(Way.TIMES, "alt_uln", "0", "5000", 1, "1", "3", "5", "20"),
+    AST_HIGH(Way.TIMES, "ast_uln", "0", "5000", 1, "1", "3", "5", "20"),
+    BILIRUBIN_HIGH(Way.TIMES, "bilirubin_uln", "0", "5000", 1, "1", "1.5", "3", "10"),
+    ALP_HIGH(Way.TIMES, "alp_uln", "0", "5000", 1, "1", "2.5", "5", "20"),
+    CREATININE_HIGH(Way.TIMES, "creatinine_uln", "0", "5000", 1, "1", "1.5", "3", "6");
 
     /** Rise over the patient's own baseline from which creatinine is grade 2, and 3. */
     private static final List<BigDecimal> OVER_BASELINE = List.of(new BigDecimal("1.5"), BigDecimal.valueOf(3));
@@ -93,7 +93,7 @@ public enum Ctcae {
      *
      * @param value in the unit of the fact {@link #key()}
      * @param limit the laboratory's own limit of normal in the same unit; ignored for a multiple of it
-     * @throws IllegalArgumentException if a number is outside the limits of the fact
+     * @throws IllegalArgumentException if a number is implausible; a worked-out one has wider limits than an entered one
      */
     public Finding<Integer> grade(@Nullable BigDecimal value, @Nullable BigDecimal limit) {
         Input input = Input.quantity(key, value, least, most);
@@ -105,7 +105,9 @@ public enum Ctcae {
         boolean graded = reached >= first;
         Integer grade =
                 value == null ? null : graded ? Integer.valueOf(reached) : limit == null ? null : outside(value, limit);
-        return Finding.of(instrument, grade, input, graded ? border.optional() : border);
+        return graded && limit == null
+                ? Finding.known(instrument, reached, input)
+                : Finding.of(instrument, grade, input, border);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Glim {
      *
      * @param loss6m percent in 6 months; negative is a gain
      * @param lossBeyond percent over a longer time; {@code null}: not known, which none does not wait for
-     * @param bmi kg/m², 8 to 90
+     * @param bmi kg/m², 3 to 350
      * @param age whole years, 18 to 120
      * @param lowMuscle none does not wait for it
      * @throws IllegalArgumentException if a number is outside its limits
@@ -43,9 +43,9 @@ public final class Glim {
             @Nullable BigDecimal age,
             @Nullable Boolean lowMuscle) {
         Input[] inputs = {
-            Input.quantity("weight_loss_pct_6m", loss6m, "-1000", "100"),
-            Input.quantity("weight_loss_beyond_6m", lossBeyond, "-1000", "100").optional(),
-            Input.quantity("bmi", bmi, "8", "90"),
+            Input.quantity("weight_loss_pct_6m", loss6m, "-2000", "100"),
+            Input.quantity("weight_loss_beyond_6m", lossBeyond, "-2000", "100").optional(),
+            Input.quantity("bmi", bmi, "3", "350"),
             Input.whole("age", age, 18, 120),
             Input.flag("low_muscle", lowMuscle).optional()
         };

@@ -171,7 +171,7 @@ public final class Katagiri {
                         Input.quantity("ldh", values.ldh(), "10", "30000"),
                         Input.quantity("albumin", values.albumin(), "8", "70"),
                         Input.quantity("platelets", values.platelets(), "1", "3000"),
-                        Input.quantity("calcium_corrected", values.calcium(), "1.0", "6.0"),
+                        Input.quantity("calcium_corrected", values.calcium(), "0", "7"),
                         Input.quantity("bilirubin", values.bilirubin(), "0", "1000")));
     }
 

@@ -147,11 +147,18 @@ public final class Pains {
             BigDecimal rest = pains.get(i).atRest();
             inputs.add(Input.whole("p_movement." + (i + 1), movement, 0, 10));
             inputs.add(Input.whole("p_rest." + (i + 1), rest, 0, 10));
-            found |= movement != null && rest != null && movement.compareTo(FOUR) >= 0 && rest.compareTo(THREE) <= 0;
+            found |= Boolean.TRUE.equals(incident(movement, rest));
         }
         return found
                 ? new Finding<>(INCIDENT, true, inputs, List.of(), Set.of())
                 : new Finding<>(INCIDENT, null, inputs, List.of("pain_on_movement", "pain_at_rest"), Set.of());
+    }
+
+    /** Returns whether ratings of 0 to 10 say that it hurts with movement alone: 4 or more on movement and 3 or less at rest. */
+    public static @Nullable Boolean incident(@Nullable BigDecimal onMovement, @Nullable BigDecimal atRest) {
+        return Kleene.and(
+                onMovement == null ? null : onMovement.compareTo(FOUR) >= 0,
+                atRest == null ? null : atRest.compareTo(THREE) <= 0);
     }
 
     /**

@@ -29,6 +29,11 @@ public enum Rating {
         return instrument;
     }
 
+    /** Returns the key of the fact that is rated. */
+    public String key() {
+        return instrument.code();
+    }
+
     /**
      * Returns the rating with its band.
      *

@@ -15,7 +15,7 @@ public final class WeightLoss {
             "%",
             Bands.of(
                     "GLIM2019",
-                    Band.calm("-1000", "UP_TO_5"),
+                    Band.calm("-2000", "UP_TO_5"),
                     Band.mid("5", "OVER_5").exclusive(),
                     Band.high("10", "OVER_10").exclusive()),
             Citation.GLIM2019,

@@ -30,12 +30,12 @@ public final class Zoledronate {
     /**
      * Returns the dose.
      *
-     * @param clearance mL/min, 1 to 300
+     * @param clearance mL/min, 0 to 2000
      * @throws IllegalArgumentException if the clearance is outside these limits
      */
     public static Finding<Dose> dose(@Nullable BigDecimal clearance) {
         return Finding.of(
-                DOSE, clearance == null ? null : of(clearance), Input.quantity("crcl", clearance, "1", "300"));
+                DOSE, clearance == null ? null : of(clearance), Input.quantity("crcl", clearance, "0", "2000"));
     }
 
     private static Dose of(BigDecimal clearance) {

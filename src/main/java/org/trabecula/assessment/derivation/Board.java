@@ -43,6 +43,11 @@ final class Board {
         return lesions == null ? List.of() : lesions;
     }
 
+    /** Tells whether somebody gave the list; an empty one is given, too. */
+    boolean isLesionListGiven() {
+        return findings.lesions() != null;
+    }
+
     List<SubjectFindings> pains() {
         return findings.pains();
     }
@@ -77,6 +82,48 @@ final class Board {
             results.add(new Result(subject, null, finding, trail.oldest(key, staleness)));
             return Worth.of(finding);
         });
+    }
+
+    /** Works out a score; its result is kept only if one of the values was asked and is known. */
+    void score(Subject subject, String key, List<String> asked, Function<Trail, Score> rule) {
+        derive(subject, key, trail -> {
+            Score score = rule.apply(trail);
+            if (knowsAny(subject, asked)) {
+                results.add(new Result(subject, score, null, trail.oldest(key, staleness)));
+            }
+            return Worth.of(score);
+        });
+    }
+
+    /** Works out a finding; its result is kept only if one of the values was asked and is known. */
+    void finding(Subject subject, String key, List<String> asked, Function<Trail, Finding<?>> rule) {
+        derive(subject, key, trail -> {
+            Finding<?> finding = rule.apply(trail);
+            if (knowsAny(subject, asked)) {
+                results.add(new Result(subject, null, finding, trail.oldest(key, staleness)));
+            }
+            return Worth.of(finding);
+        });
+    }
+
+    /** Tells whether one of these was answered or has been worked out. */
+    boolean knowsAny(Subject subject, List<String> keys) {
+        return keys.stream().anyMatch(key -> known(subject, key) != null);
+    }
+
+    /** Keeps a score that yields no fact of its own: the band of a fact, or a sum that no rule asks for. */
+    void show(Subject subject, Function<Trail, Score> rule) {
+        Trail trail = new Trail(this);
+        Score score = rule.apply(trail);
+        keep(new Result(subject, score, null, trail.oldest(score.instrument().code(), staleness)));
+    }
+
+    /** Keeps a finding that yields no fact of its own. */
+    void showFinding(Subject subject, Function<Trail, Finding<?>> rule) {
+        Trail trail = new Trail(this);
+        Finding<?> finding = rule.apply(trail);
+        keep(new Result(
+                subject, null, finding, trail.oldest(finding.instrument().code(), staleness)));
     }
 
     /** Keeps a result that yields no fact of its own. */

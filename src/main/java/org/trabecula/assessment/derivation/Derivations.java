@@ -32,12 +32,20 @@ public final class Derivations {
         new PainDerivations(board).run();
         Map<Subject, PainMechanism> mechanisms = new MechanismDerivations(board).run();
         new BreakthroughDerivations(board).run();
-        new ScreenDerivations(board).scores();
+        FunctionDerivations function = new FunctionDerivations(board);
+        ScreenDerivations screens = new ScreenDerivations(board);
+        screens.scores();
         new LesionDerivations(board).run();
-        new ScreenDerivations(board).rest();
+        function.run();
+        screens.rest();
+        function.ratings();
         new MedicineDerivations(board).run();
         new ChangeDerivations(board).run();
         new LaboratoryDerivations(board).run();
+        new SafetyDerivations(board).run();
+        new NutritionDerivations(board).run();
+        new PrognosisDerivations(board).run();
+        new EnteredDerivations(board).run();
         return new Outcome(board.derived(), board.results(), mechanisms);
     }
 }

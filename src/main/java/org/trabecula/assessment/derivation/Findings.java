@@ -23,6 +23,9 @@ public record Findings(
         @Nullable MedicineUse medicines,
         Past past) {
 
+    /** Key among the patient's values of a weight that was recorded 5 to 7 months ago; no fact of the dictionary. */
+    public static final String WEIGHT_ON_RECORD = "weight_on_record";
+
     public Findings {
         patient = Map.copyOf(patient);
         lesions = lesions == null ? null : List.copyOf(lesions);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.instrument.Elapsed;
+import org.trabecula.instrument.Escc;
 import org.trabecula.instrument.LesionPains;
 import org.trabecula.instrument.LesionPains.Cause;
 import org.trabecula.instrument.LesionPains.Radiation;
@@ -54,6 +55,10 @@ final class LesionDerivations {
                 longBone(lesion, site);
             }
         }
+    }
+
+    static boolean isSpine(String site) {
+        return SPINE.contains(SiteRegion.valueOf(site));
     }
 
     /** Whether a pain belongs to a lesion; {@code null}: its link is not answered. */
@@ -120,6 +125,9 @@ final class LesionDerivations {
     }
 
     private void spine(Subject lesion) {
+        if (board.known(lesion, "escc") != null) {
+            board.showFinding(lesion, t -> Escc.action(t.choice(lesion, "escc", Escc.class)));
+        }
         board.finding(lesion, "sins_location", t -> {
             SpineLevel level = t.choice(lesion, "spine_level", SpineLevel.class);
             return Sins.location(level == null ? List.of() : List.of(level));

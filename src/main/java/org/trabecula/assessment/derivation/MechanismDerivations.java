@@ -33,7 +33,7 @@ final class MechanismDerivations {
         return byPain;
     }
 
-    static PainFindings findings(Trail trail, Subject pain) {
+    private PainFindings findings(Trail trail, Subject pain) {
         return new PainFindings(
                 trail.choice(pain, "p_link", PainFindings.Link.class),
                 trail.flag(pain, "p_bone_tenderness"),
@@ -47,7 +47,7 @@ final class MechanismDerivations {
                 trail.flag(pain, "p_brush_pain"),
                 trail.flag(pain, "p_thermal_pain"),
                 trail.flag(pain, "p_test_confirms"),
-                List.of());
+                EnteredDerivations.screens(board, trail, pain));
     }
 
     /** The class that counts for each pain that is there: the clinician's, else that of the rules. */

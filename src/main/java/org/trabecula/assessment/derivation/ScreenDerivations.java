@@ -1,12 +1,8 @@
 package org.trabecula.assessment.derivation;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trabecula.instrument.Ecog;
 import org.trabecula.instrument.Falls;
 import org.trabecula.instrument.Finding;
@@ -17,7 +13,6 @@ import org.trabecula.instrument.Nrs;
 import org.trabecula.instrument.Peg;
 import org.trabecula.instrument.Phq2;
 import org.trabecula.instrument.Phq9;
-import org.trabecula.instrument.Score;
 import org.trabecula.instrument.Tug;
 
 /** Scores of the patient as a whole: pain, daily life, function, falls, mood. */
@@ -37,8 +32,8 @@ final class ScreenDerivations {
     }
 
     void scores() {
-        show(t -> Nrs.score("pain_worst", t.whole(PATIENT, "pain_worst")));
-        show(t -> Nrs.score("pain_average", t.whole(PATIENT, "pain_average")));
+        board.show(PATIENT, t -> Nrs.score("pain_worst", t.whole(PATIENT, "pain_worst")));
+        board.show(PATIENT, t -> Nrs.score("pain_average", t.whole(PATIENT, "pain_average")));
         board.score(
                 PATIENT,
                 "peg",
@@ -49,25 +44,27 @@ final class ScreenDerivations {
     }
 
     void rest() {
-        show(t -> Ecog.grade(t.whole(PATIENT, "ecog")));
-        show(t -> Tug.time(t.decimal(PATIENT, "tug_seconds"), t.flag(PATIENT, "tug_unable")));
-        showFinding(t -> Falls.risk(
-                t.whole(PATIENT, "falls_12m"),
-                t.flag(PATIENT, "fall_injury"),
-                t.flag(PATIENT, "unsteady"),
-                t.flag(PATIENT, "worried_about_falling"),
-                t.decimal(PATIENT, "tug_seconds"),
-                t.flag(PATIENT, "tug_unable"),
-                t.flag(PATIENT, "chair_stand_below_norm")));
+        board.show(PATIENT, t -> Ecog.grade(t.whole(PATIENT, "ecog")));
+        board.show(PATIENT, t -> Tug.time(t.decimal(PATIENT, "tug_seconds"), t.flag(PATIENT, "tug_unable")));
+        board.showFinding(
+                PATIENT,
+                t -> Falls.risk(
+                        t.whole(PATIENT, "falls_12m"),
+                        t.flag(PATIENT, "fall_injury"),
+                        t.flag(PATIENT, "unsteady"),
+                        t.flag(PATIENT, "worried_about_falling"),
+                        t.decimal(PATIENT, "tug_seconds"),
+                        t.flag(PATIENT, "tug_unable"),
+                        t.flag(PATIENT, "chair_stand_below_norm")));
         board.derive(
                 PATIENT,
                 "fall_risk",
                 t -> t.truth(PATIENT, "fall_injury") == Truth.TRUE ? Worth.exactly("HIGH") : Worth.UNKNOWN);
         board.score(PATIENT, "phq2", t -> Phq2.score(t.whole(PATIENT, PHQ.get(0)), t.whole(PATIENT, PHQ.get(1))));
-        board.score(PATIENT, "phq9", t -> Phq9.score(items(t, PHQ)));
+        board.score(PATIENT, "phq9", t -> Phq9.score(t.wholes(PATIENT, PHQ)));
         item9();
         board.score(PATIENT, "gad2", t -> Gad2.score(t.whole(PATIENT, GAD.get(0)), t.whole(PATIENT, GAD.get(1))));
-        board.score(PATIENT, "gad7", t -> Gad7.score(items(t, GAD)));
+        board.score(PATIENT, "gad7", t -> Gad7.score(t.wholes(PATIENT, GAD)));
         board.derive(
                 PATIENT,
                 "radiosensitive_primary",
@@ -97,26 +94,5 @@ final class ScreenDerivations {
             Item9.Level value = level.value();
             return value == null ? Worth.UNKNOWN : Worth.exactly(value.name());
         });
-    }
-
-    /** Keeps the band of a fact that was recorded or worked out before. */
-    private void show(Function<Trail, Score> rule) {
-        Trail trail = new Trail(board);
-        Score score = rule.apply(trail);
-        board.keep(
-                new Result(PATIENT, score, null, trail.oldest(score.instrument().code(), board.staleness())));
-    }
-
-    private void showFinding(Function<Trail, Finding<?>> rule) {
-        Trail trail = new Trail(board);
-        Finding<?> finding = rule.apply(trail);
-        board.keep(new Result(
-                PATIENT, null, finding, trail.oldest(finding.instrument().code(), board.staleness())));
-    }
-
-    private static List<@Nullable BigDecimal> items(Trail trail, List<String> keys) {
-        List<@Nullable BigDecimal> items = new ArrayList<>();
-        keys.forEach(key -> items.add(trail.whole(PATIENT, key)));
-        return items;
     }
 }

@@ -2,6 +2,7 @@ package org.trabecula.assessment.derivation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,6 +81,13 @@ final class Trail {
     BigDecimal whole(Subject subject, String key) {
         BigDecimal number = decimal(subject, key);
         return number == null || number.stripTrailingZeros().scale() > 0 ? null : number;
+    }
+
+    /** Returns whole numbers as {@link #whole}, in the order of their keys. */
+    List<@Nullable BigDecimal> wholes(Subject subject, List<String> keys) {
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        keys.forEach(key -> numbers.add(whole(subject, key)));
+        return numbers;
     }
 
     /** Returns codes as the instruments take them; {@code null}: unknown, empty: none of these. */

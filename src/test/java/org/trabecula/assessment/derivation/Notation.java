@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * P1.p_link=LINKED>L1; L1.spine_level=L3; pains; lesions}. A name before the point is a lesion (L) or a pain (P); {@code P2} alone is a
  * pain of which nothing is known. Values: a number, {@code yes}, {@code no}, {@code [A B]} for several codes, a date, else a code.
  */
-final class Notation {
+public final class Notation {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private Notation() {}
 
-    static Findings read(String line, @Nullable MedicineUse medicines, Past past) {
+    public static Findings read(String line, @Nullable MedicineUse medicines, Past past) {
         Map<String, Recorded> patient = new HashMap<>();
         Map<String, Map<String, Recorded>> others = new LinkedHashMap<>();
         Map<String, Set<String>> links = new HashMap<>();
