@@ -187,8 +187,22 @@
   function show(names, shown) {
     for (const name of names) {
       const question = named(name);
-      if (question) question.hidden = !shown;
+      if (!question) continue;
+      question.hidden = !shown;
+      const item = question.closest("[data-item]");
+      if (item) item.hidden = !shown;
     }
+  }
+
+  // What follows from the answers, as it is worked out now.
+  function work({ name, value, known, from }) {
+    const at = form.querySelector(`[data-worked="${CSS.escape(name)}"]`);
+    if (at && at.textContent !== value) at.textContent = value;
+    at?.classList.toggle("unknown", !known);
+    const source = form.querySelector(`[data-worked-from="${CSS.escape(name)}"]`);
+    if (!source) return;
+    if (source.textContent !== from) source.textContent = from;
+    source.hidden = !from;
   }
 
   // A heading, a block or a panel without a question that is asked is not shown either.
@@ -230,6 +244,8 @@
       complain(question, told.problems);
       say(status.dataset.wrong, "wrong");
     }
+    if (told.problems.length) question?.querySelector("[data-why]")?.removeAttribute("hidden");
+    told.workedOut.forEach(work);
     show(told.show, true);
     show(told.hide, false);
     tidy();

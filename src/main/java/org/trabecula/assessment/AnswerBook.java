@@ -43,7 +43,7 @@ class AnswerBook {
     boolean write(Draft draft, NewAnswer answer, UUID by) {
         Place place = draft.form().find(answer.question()).orElseThrow(NotFound::new);
         return switch (place.home()) {
-            case ASSESSMENT -> observe(draft, place, answer, by);
+            case ASSESSMENT, WORKED_OUT -> observe(draft, place, answer, by);
             case PROFILE -> profile.record(draft, place, answer, by);
             case PAIN_RECORD -> throw new NotFound();
         };
@@ -57,7 +57,9 @@ class AnswerBook {
         }
         Observation row = draft.row(place.id());
         Given given = draft.given(place);
+        String reason = value != null && place.field().override() ? answer.reason() : null;
         if (Objects.equals(given.answer(), value)
+                && Objects.equals(draft.reason(place), reason)
                 && (given.carried()
                         || answer.observedOn() == null
                         || answer.observedOn().equals(given.on()))) {
@@ -72,6 +74,7 @@ class AnswerBook {
         } else {
             row.change(value, on, by, now);
         }
+        row.because(reason);
         draft.changed(observations.saveAndFlush(row));
         return true;
     }
@@ -101,7 +104,7 @@ class AnswerBook {
             return;
         }
         FactSheet.Builder sheet = FactSheet.on(on, dictionary);
-        Subject subject = Draft.subject(place);
+        Subject subject = place.subject();
         if (place.of() != null && place.scope() == Scope.LESION) {
             sheet.lesion(place.of().code());
         } else if (place.of() != null) {

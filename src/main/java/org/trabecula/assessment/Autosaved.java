@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sure value of the confirmation
  * @param show names of the section's questions that are shown now
  * @param hide names of those that are not
+ * @param workedOut what is worked out in the section now
  * @param conflict both sides, when somebody else answered first
  * @param tally answered of required of the section, in words
  * @param kept how many answers are hidden now and will be dropped at completion, in words
@@ -25,6 +26,7 @@ record Autosaved(
         String sure,
         List<String> show,
         List<String> hide,
+        List<SectionPage.Said> workedOut,
         SectionPage.@Nullable Conflict conflict,
         String tally,
         @Nullable String kept) {}

@@ -102,15 +102,22 @@ class Completion {
             }
         }
         for (Place place : draft.form().places()) {
-            if (place.home() == Place.Home.ASSESSMENT
-                    && draft.visibility().shows(place)
-                    && draft.row(place.id()) == null) {
+            if (isLeftEmpty(draft, place) && draft.row(place.id()) == null) {
                 kept.add(Observation.of(draft.assessment().id(), place.scope(), place.id(), null, day, by, now));
             }
         }
         observations.deleteAll(dropped);
         observations.saveAll(kept);
         observations.flush();
+    }
+
+    /** A question that was shown; of a worked-out value, one that was recorded last time and counts no longer. */
+    private static boolean isLeftEmpty(Draft draft, Place place) {
+        return switch (place.home()) {
+            case ASSESSMENT -> draft.visibility().shows(place);
+            case WORKED_OUT -> draft.before().newest(place.id()) != null;
+            case PROFILE, PAIN_RECORD -> false;
+        };
     }
 
     private static void date(Observation row, Place place, LocalDate day, UUID by, Instant now) {

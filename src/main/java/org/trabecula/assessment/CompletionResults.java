@@ -39,6 +39,7 @@ class CompletionResults implements CompletionStep {
     private final MechanismVerdicts verdicts;
     private final RedFlagStep redFlags;
     private final SummaryStore summaries;
+    private final RecordedInsteads insteads;
 
     CompletionResults(
             FactCollector collector,
@@ -48,7 +49,8 @@ class CompletionResults implements CompletionStep {
             ResultStore results,
             MechanismVerdicts verdicts,
             RedFlagStep redFlags,
-            SummaryStore summaries) {
+            SummaryStore summaries,
+            RecordedInsteads insteads) {
         this.collector = collector;
         this.catalogs = catalogs;
         this.form = form;
@@ -57,6 +59,7 @@ class CompletionResults implements CompletionStep {
         this.verdicts = verdicts;
         this.redFlags = redFlags;
         this.summaries = summaries;
+        this.insteads = insteads;
     }
 
     @Override
@@ -67,6 +70,7 @@ class CompletionResults implements CompletionStep {
         FactPicture picture = collector.on(patient, on, assessment.id());
         Proposal proposal = PlanningEngine.propose(catalog, picture.sheet());
         results.write(assessment.id(), picture.outcome().results());
+        insteads.write(assessment.id(), picture, picture.codes());
         mechanisms(assessment, picture);
         redFlags.follow(assessment, catalog, proposal, at, by);
         summaries.write(new SummaryStore.Row(

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.catalog.Carry;
 import org.trabecula.form.Answer;
@@ -18,9 +17,7 @@ import org.trabecula.planning.FactReader;
 import org.trabecula.planning.FactSheet;
 import org.trabecula.planning.FactValue;
 import org.trabecula.planning.Facts;
-import org.trabecula.planning.Reading;
 import org.trabecula.planning.Scope;
-import org.trabecula.planning.Subject;
 
 /** A draft as it stands: its form, what is answered, what is shown. Whoever changes an answer asks for {@link #visibility()} anew. */
 final class Draft {
@@ -31,8 +28,9 @@ final class Draft {
     private final Before before;
     private final LocalDate today;
     private final FactReader reader;
-    private final UnaryOperator<FactSheet> derivations;
+    private final Workings.Worker worker;
     private @Nullable Visibility visibility;
+    private @Nullable Reworking reworking;
 
     Draft(
             Assessment assessment,
@@ -42,7 +40,7 @@ final class Draft {
             Before before,
             LocalDate today,
             FactReader reader,
-            UnaryOperator<FactSheet> derivations) {
+            Workings.Worker worker) {
         this.assessment = assessment;
         this.patient = patient;
         this.form = form;
@@ -50,7 +48,7 @@ final class Draft {
         this.before = before;
         this.today = today;
         this.reader = reader;
-        this.derivations = derivations;
+        this.worker = worker;
     }
 
     Assessment assessment() {
@@ -86,12 +84,14 @@ final class Draft {
     void changed(Observation row) {
         rows.put(row.question(), row);
         visibility = null;
+        reworking = null;
     }
 
     /** Takes the patient's record in as it is now. */
     void changed(PatientSide record) {
         patient = record;
         visibility = null;
+        reworking = null;
     }
 
     Visibility visibility() {
@@ -108,7 +108,7 @@ final class Draft {
     /** What stands at a question, whether it is shown or not. */
     Given given(Place place) {
         return switch (place.home()) {
-            case ASSESSMENT -> observed(place);
+            case ASSESSMENT, WORKED_OUT -> observed(place);
             case PROFILE -> profiled(place);
             case PAIN_RECORD -> patient.ofPain(place);
         };
@@ -161,24 +161,56 @@ final class Draft {
 
     /** Whether nothing more is to be said: answered, or worked out where that is enough. */
     boolean isAnswered(Place place) {
-        return given(place).isAnswered() || workedOut(place) != null;
+        return given(place).isAnswered() || isWorkedOut(place);
     }
 
-    /** The value that stands at an unanswered question because it could be worked out; an answer would win over it. */
-    @Nullable
-    Reading workedOut(Place place) {
-        if (!place.field().override() || given(place).isAnswered()) {
-            return null;
+    private boolean isWorkedOut(Place place) {
+        return place.field().override()
+                && place.isObserved()
+                && visibility().facts().reading(place.subject(), place.key()).known();
+    }
+
+    /** What is worked out at a question whose value may be recorded instead. */
+    WorkedOut workedOut(Place place) {
+        Reworking now = reworking;
+        if (now == null) {
+            Set<String> names = new HashSet<>();
+            Set<String> recorded = new HashSet<>();
+            for (Place each : form.places()) {
+                if (each.field().override() && each.isObserved()) {
+                    String name = each.subject().name(each.key());
+                    names.add(name);
+                    if (given(each).isAnswered()) {
+                        recorded.add(name);
+                    }
+                }
+            }
+            now = new Reworking(visibility().facts().sheet(), names, recorded, reader, worker);
+            reworking = now;
         }
-        Reading reading = visibility().facts().reading(subject(place), place.key());
-        return reading.known() && reading.value() != null && place.home() == Place.Home.ASSESSMENT ? reading : null;
+        return now.of(place.subject(), place.key());
     }
 
-    /** Required questions that are shown and have no answer, in the order of the form. */
+    /** Why another value than the worked-out one was recorded; {@code null}: nobody said. */
+    @Nullable
+    String reason(Place place) {
+        Observation row = rows.get(place.id());
+        return row == null ? null : row.reason();
+    }
+
+    /** Another value was recorded in the place of one that is worked out, and nobody said why. */
+    boolean lacksReason(Place place) {
+        Answer answer =
+                place.isWorkedOut() && visibility().shows(place) ? given(place).answer() : null;
+        FactValue value = answer == null ? null : FactValues.of(answer);
+        return value != null && reason(place) == null && workedOut(place).differsFrom(value);
+    }
+
+    /** Required questions that are shown and have no answer, and recorded values that lack their reason, in the order of the form. */
     List<Place> openPlaces() {
         List<Place> open = new ArrayList<>();
         for (Place place : form.places()) {
-            if (visibility().requires(place) && !isAnswered(place) || isPainWithoutList(place)) {
+            if (visibility().requires(place) && !isAnswered(place) || isPainWithoutList(place) || lacksReason(place)) {
                 open.add(place);
             }
         }
@@ -198,16 +230,10 @@ final class Draft {
         return form.find(question).map(Place::section).orElse("");
     }
 
-    static Subject subject(Place place) {
-        return place.of() == null
-                ? Subject.PATIENT
-                : new Subject(place.of().scope(), place.of().code());
-    }
-
     private Facts read(Map<QuestionId, Standing> standings) {
         FactSheet.Builder sheet = patient.sheet();
         for (Place place : form.places()) {
-            if (place.home() != Place.Home.ASSESSMENT) {
+            if (!place.isObserved()) {
                 continue;
             }
             Standing standing = standings.getOrDefault(place.id(), Standing.NOT_MET);
@@ -215,10 +241,10 @@ final class Draft {
             if (standing.isShown()) {
                 put(sheet, place);
             } else if (standing == Standing.NOT_MET && otherwise != null) {
-                sheet.put(subject(place), place.key(), otherwise);
+                sheet.put(place.subject(), place.key(), otherwise);
             }
         }
-        return reader.read(derivations.apply(sheet.build()));
+        return reader.read(worker.work(sheet.build()).sheet());
     }
 
     private void put(FactSheet.Builder sheet, Place place) {
@@ -226,7 +252,7 @@ final class Draft {
         Answer answer = given.answer();
         FactValue value = answer == null ? null : FactValues.of(answer);
         if (value != null) {
-            sheet.put(subject(place), place.key(), value, given.on());
+            sheet.put(place.subject(), place.key(), value, given.on());
         }
     }
 }

@@ -39,18 +39,14 @@ final class DraftForm {
         DraftForm draft = new DraftForm(form.restrictions());
         for (FormSection section : form.sections()) {
             if (section.forms().contains(kind)) {
-                draft.add(section, form.profileFieldsAlsoIn(section.code()), kind, asked, subjects);
+                draft.add(section, form, kind, asked, subjects);
             }
         }
         return draft;
     }
 
     private void add(
-            FormSection section,
-            List<FormField> fromProfile,
-            FormKind kind,
-            Predicate<FormField> here,
-            List<AskedOf> subjects) {
+            FormSection section, Form form, FormKind kind, Predicate<FormField> here, List<AskedOf> subjects) {
         List<FormField> asked = section.fields(kind).stream()
                 .filter(here)
                 .filter(field -> !VERDICT.contains(field.key()))
@@ -58,12 +54,35 @@ final class DraftForm {
         sections.add(section);
         int head = endOfFirstGroup(asked);
         put(asked.subList(0, head), section, subjects);
-        for (FormField field : fromProfile) {
+        for (FormField field : form.profileFieldsAlsoIn(section.code())) {
             if (field.belongsTo(kind)) {
                 put(new Place(field, null, section.code(), Place.Home.PROFILE));
             }
         }
-        put(asked.subList(head, asked.size()), section, subjects);
+        List<FormField> workedOut = form.overrides(section.code());
+        int lesions = endOfLesions(asked);
+        put(asked.subList(head, Math.max(head, lesions)), section, subjects);
+        put(workedOut, Scope.LESION, section, subjects);
+        put(asked.subList(Math.max(head, lesions), asked.size()), section, subjects);
+        put(workedOut, Scope.PATIENT, section, subjects);
+        put(workedOut, Scope.PAIN, section, subjects);
+    }
+
+    /** What is worked out of a lesion stands with the lesion, all else at the end of its section. */
+    private static int endOfLesions(List<FormField> fields) {
+        int end = fields.size();
+        while (end > 0 && fields.get(end - 1).fact().scope() != Scope.LESION) {
+            end--;
+        }
+        return end;
+    }
+
+    private void put(List<FormField> workedOut, Scope scope, FormSection section, List<AskedOf> subjects) {
+        for (FormField field : workedOut) {
+            if (field.fact().scope() == scope) {
+                put(field, section, Place.Home.WORKED_OUT, subjects);
+            }
+        }
     }
 
     /** Profile fields that stand in a section as well follow its first group: what frames it comes first. */
@@ -79,16 +98,23 @@ final class DraftForm {
 
     private void put(List<FormField> fields, FormSection section, List<AskedOf> subjects) {
         for (FormField field : fields) {
-            Scope scope = field.fact().scope();
-            Place.Home home = PAIN_RECORD.contains(field.key()) ? Place.Home.PAIN_RECORD : Place.Home.ASSESSMENT;
-            if (scope == Scope.PATIENT) {
-                put(new Place(field, null, section.code(), home));
-                continue;
-            }
-            for (AskedOf subject : subjects) {
-                if (subject.scope() == scope) {
-                    put(new Place(field, subject, section.code(), home));
-                }
+            put(
+                    field,
+                    section,
+                    PAIN_RECORD.contains(field.key()) ? Place.Home.PAIN_RECORD : Place.Home.ASSESSMENT,
+                    subjects);
+        }
+    }
+
+    private void put(FormField field, FormSection section, Place.Home home, List<AskedOf> subjects) {
+        Scope scope = field.fact().scope();
+        if (scope == Scope.PATIENT) {
+            put(new Place(field, null, section.code(), home));
+            return;
+        }
+        for (AskedOf subject : subjects) {
+            if (subject.scope() == scope) {
+                put(new Place(field, subject, section.code(), home));
             }
         }
     }

@@ -9,15 +9,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.FormSection;
-import org.trabecula.form.UnitNames;
 import org.trabecula.planning.Fact;
 import org.trabecula.planning.FactValue;
 import org.trabecula.planning.Facts;
 import org.trabecula.planning.Reading;
 import org.trabecula.planning.Scope;
 import org.trabecula.planning.Subject;
-import org.trabecula.shared.text.Dates;
-import org.trabecula.shared.text.Numbers;
 
 /** The sentences around the questions of a draft. */
 @Component
@@ -27,8 +24,6 @@ class DraftWords {
 
     /** The walking tests hang on this; when they are not asked, the section says why. */
     private static final String GAIT_SAFE = "gait_tests_safe";
-
-    private static final int WORKED_OUT_DECIMALS = 2;
 
     private final MessageSource messages;
 
@@ -42,12 +37,14 @@ class DraftWords {
                 .toList();
     }
 
-    /** Heading of a question's group; values of the profile have one of their own. */
+    /** Heading of a question's group; values of the profile and what is worked out have one of their own. */
     @Nullable
     String group(Place place) {
-        return place.home() == Place.Home.PROFILE
-                ? message("assessment.group.profile")
-                : place.field().group();
+        return switch (place.home()) {
+            case PROFILE -> message("assessment.group.profile");
+            case WORKED_OUT -> message("assessment.group.workedOut");
+            case ASSESSMENT, PAIN_RECORD -> place.field().group();
+        };
     }
 
     /** Heading of the questions of all lesions, of all pains, or of the patient as a whole after those. */
@@ -62,37 +59,6 @@ class DraftWords {
         return tally.required() > 0
                 ? message("assessment.tally.required", tally.requiredAnswered(), tally.required())
                 : message("assessment.tally.optional", tally.answered(), tally.shown());
-    }
-
-    /** The value that is worked out in the place of an answer. */
-    @Nullable
-    String workedOut(Draft draft, Place place) {
-        Reading reading = draft.workedOut(place);
-        if (reading == null || reading.value() == null) {
-            return null;
-        }
-        return message("assessment.workedOut", value(reading.fact(), reading.value()));
-    }
-
-    private String value(Fact fact, FactValue value) {
-        if (value instanceof FactValue.Num number) {
-            String unit = fact.unit() == null ? "" : UnitNames.of(fact.unit());
-            String text = Numbers.format(number.value(), WORKED_OUT_DECIMALS);
-            return unit.isEmpty() ? text : text + "\u00a0" + unit;
-        }
-        if (value instanceof FactValue.Flag flag) {
-            return message(flag.value() ? "form.yes" : "form.no");
-        }
-        if (value instanceof FactValue.CodeOf code) {
-            return fact.labelOf(code.code());
-        }
-        if (value instanceof FactValue.Codes codes) {
-            return String.join(", ", codes.codes().stream().map(fact::labelOf).toList());
-        }
-        if (value instanceof FactValue.OneOf codes) {
-            return String.join(" / ", codes.codes().stream().map(fact::labelOf).toList());
-        }
-        return value instanceof FactValue.Text text ? text.text() : Dates.format(((FactValue.Day) value).day());
     }
 
     /** Why the walking tests are not asked; {@code null} where there is nothing to say. */

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.FormKind;
 import org.trabecula.form.FormChoices;
-import org.trabecula.planning.FactSheet;
 import org.trabecula.shared.NotFound;
 
 /** Reads drafts: a fixed number of queries, however long the patient's history. Every draft is of a patient whom one may see. */
@@ -22,7 +19,7 @@ class Drafts {
     private final PatientSides patients;
     private final Knowledge knowledge;
     private final FormChoices choices;
-    private final ObjectProvider<DraftDerivations> derivations;
+    private final DerivedFacts derivations;
     private final Clock clock;
 
     Drafts(
@@ -31,7 +28,7 @@ class Drafts {
             PatientSides patients,
             Knowledge knowledge,
             FormChoices choices,
-            ObjectProvider<DraftDerivations> derivations,
+            DerivedFacts derivations,
             Clock clock) {
         this.assessments = assessments;
         this.observations = observations;
@@ -91,20 +88,6 @@ class Drafts {
                 new Before(own.getOrDefault(false, List.of())),
                 today,
                 knowledge.reader(),
-                derivations(assessment.patientId(), today));
-    }
-
-    private UnaryOperator<FactSheet> derivations(UUID patient, LocalDate today) {
-        List<UnaryOperator<FactSheet>> begun = derivations
-                .orderedStream()
-                .map(each -> each.begin(patient, today))
-                .toList();
-        return sheet -> {
-            FactSheet all = sheet;
-            for (UnaryOperator<FactSheet> each : begun) {
-                all = each.apply(all);
-            }
-            return all;
-        };
+                derivations.begin(assessment.patientId(), today));
     }
 }

@@ -78,7 +78,7 @@ class FactCollector {
         });
         FactSheet given = sheet.build();
         Surroundings around = part.surroundings(past.of(patient, date, current, radiotherapy(given)));
-        return settled(given, opened, around);
+        return settled(given, opened, around, codes);
     }
 
     private static Map<String, LocalDate> radiotherapy(FactSheet sheet) {
@@ -125,37 +125,42 @@ class FactCollector {
      * A question that the form would hide keeps no value, and what its hiding says counts (form.yaml, {@code otherwise}). Hiding
      * one can hide another, which stands further down; a few rounds settle it.
      */
-    private FactPicture settled(FactSheet given, Set<String> opened, Surroundings around) {
+    private FactPicture settled(FactSheet given, Set<String> opened, Surroundings around, Map<UUID, String> codes) {
         FactReader reader = catalog.current().reader();
         HiddenQuestions hidden = new HiddenQuestions(form, opened);
         FactSheet sheet = given;
         for (int round = 0; round < HiddenQuestions.ROUNDS; round++) {
-            FactPicture picture = picture(sheet, reader, around);
+            FactPicture picture = picture(sheet, reader, around, codes);
             FactSheet next = hidden.drop(given, picture.facts());
             if (next == null || next.entries().equals(sheet.entries())) {
                 return picture;
             }
             sheet = next;
         }
-        return picture(sheet, reader, around);
+        return picture(sheet, reader, around, codes);
     }
 
-    private FactPicture picture(FactSheet sheet, FactReader reader, Surroundings around) {
+    private FactPicture picture(FactSheet sheet, FactReader reader, Surroundings around, Map<UUID, String> codes) {
         Derivations.Outcome outcome = derive(sheet, around);
         FactSheet full = with(sheet, outcome);
         Facts facts = reader.read(full);
-        return new FactPicture(full, facts, outcome, around.painLesions());
+        return new FactPicture(full, facts, outcome, around.painLesions(), codes, given -> work(given, around));
     }
 
-    Derivations.Outcome derive(FactSheet sheet, Surroundings around) {
+    /** Returns the sheet with what was worked out, and how. */
+    Workings work(FactSheet sheet, Surroundings around) {
+        Derivations.Outcome outcome = derive(sheet, around);
+        return new Workings(with(sheet, outcome), outcome.derived());
+    }
+
+    private Derivations.Outcome derive(FactSheet sheet, Surroundings around) {
         return Derivations.of(SheetFindings.of(sheet, around), key -> {
             var fact = dictionary.find(key);
             return fact == null ? null : fact.staleAfterDays();
         });
     }
 
-    /** Returns the sheet with what was worked out. */
-    FactSheet with(FactSheet sheet, Derivations.Outcome outcome) {
+    private FactSheet with(FactSheet sheet, Derivations.Outcome outcome) {
         FactSheet.Builder full = SheetCopy.of(sheet, entry -> true);
         for (Derived derived : outcome.derived()) {
             if (derived.isKnown()) {

@@ -10,13 +10,23 @@ import org.trabecula.form.QuestionId;
  *
  * @param answer {@code null}: the question is left empty again
  * @param observedOn the day of the sample, where the question asks for one; {@code null}: the day of the assessment
+ * @param reason why it is recorded in the place of another value that is worked out; {@code null}: it is not, or nobody says
  * @param seen what the one who answers saw stored
  */
 public record NewAnswer(
         QuestionId question,
         @Nullable Answer answer,
         @Nullable LocalDate observedOn,
+        @Nullable String reason,
         Seen seen) {
+
+    /** The longest reason that is kept, in characters. */
+    public static final int LONGEST_REASON = 500;
+
+    /** An answer that needs no reason. */
+    public NewAnswer(QuestionId question, @Nullable Answer answer, @Nullable LocalDate observedOn, Seen seen) {
+        this(question, answer, observedOn, null, seen);
+    }
 
     /** What was seen stored before: this version, nothing ({@code null}), or, of who did not look, whatever it is. */
     public record Seen(@Nullable Long version, boolean whatever) {

@@ -34,6 +34,7 @@ class Observation implements Persistable<UUID> {
     @Embedded
     private @Nullable AnswerColumns answer;
 
+    private @Nullable String reason;
     private LocalDate observedOn;
     private boolean carried;
     private boolean opened;
@@ -108,10 +109,21 @@ class Observation implements Persistable<UUID> {
     /** Another answer than before, or none; what was carried over is now of its own day. */
     void change(@Nullable Answer now, LocalDate on, UUID by, Instant at) {
         answer = now == null ? null : AnswerColumns.of(now);
+        reason = null;
         observedOn = on;
         carried = false;
         recordedBy = by;
         recordedAt = at;
+    }
+
+    /** Why the answer is another one than what is worked out. */
+    void because(@Nullable String why) {
+        reason = why;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     /** Settles the day of an answer that was given for the assessment itself. */

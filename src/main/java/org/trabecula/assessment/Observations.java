@@ -39,7 +39,7 @@ interface Observations extends Repository<Observation, UUID> {
             select d.* from observation d where d.assessment_id = :draft
             union all
             select id, assessment_id, subject_kind, subject_id, key, absence, number_value, number_entered, unit, flag_value, code_value,
-                codes, text_value, date_value, observed_on, carried, opened, recorded_at, recorded_by, version
+                codes, text_value, date_value, observed_on, carried, opened, recorded_at, recorded_by, version, reason
             from (
                 select o.*, row_number() over (
                     partition by o.subject_kind, o.subject_id, o.key,

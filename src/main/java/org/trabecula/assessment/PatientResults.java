@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.trabecula.assessment.derivation.Subject;
 import org.trabecula.planning.Level;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -42,6 +43,8 @@ class PatientResults {
                         (select to_jsonb(d) from mechanism_decision d where d.verdict_id = v.id order by d.number desc limit 1))
                         order by v.pain_code)
                     from mechanism_verdict v where v.assessment_id = m.assessment_id) end as verdicts_json,
+                case when m.place = t.place then (select jsonb_agg(to_jsonb(i) order by i.position)
+                    from recorded_instead i where i.assessment_id = m.assessment_id) end as insteads_json,
                 case when m.place = 1 then (select jsonb_agg(to_jsonb(f) order by
                         array_position(array['EMERGENCY', 'URGENT', 'SOON', 'INFO'], f.level), f.rule, f.lesion)
                     from red_flag f where f.patient_id = m.patient_id and f.status <> 'CLOSED') end as flags_json
@@ -86,7 +89,8 @@ class PatientResults {
             SummaryStore.Row row,
             List<ResultStore.Stored> results,
             List<ResultStore.Stored> before,
-            List<VerdictRow> verdicts) {}
+            List<VerdictRow> verdicts,
+            List<RecordedInstead> insteads) {}
 
     /** Returns what is known of a patient. */
     Found ofPatient(UUID patient) {
@@ -122,6 +126,7 @@ class PatientResults {
             SummaryStore.@Nullable Row row,
             @Nullable String results,
             @Nullable String verdicts,
+            @Nullable String insteads,
             @Nullable String flags) {}
 
     private Found read(@Nullable UUID patient, @Nullable UUID target) {
@@ -134,11 +139,9 @@ class PatientResults {
         String flags = lines.isEmpty() ? null : lines.get(0).flags();
         return new Found(
                 lines.stream().map(Line::summary).toList(),
-                flags == null
-                        ? List.of()
-                        : json.readValue(flags, new TypeReference<List<Flag>>() {}).stream()
-                                .map(flag -> flag.view(today))
-                                .toList(),
+                list(flags, new TypeReference<List<Flag>>() {}).stream()
+                        .map(flag -> flag.view(today))
+                        .toList(),
                 target == null ? null : target(lines));
     }
 
@@ -149,6 +152,7 @@ class PatientResults {
                 summary.id().equals(target) ? summaries.whole(row) : null,
                 row.getString("results_json"),
                 row.getString("verdicts_json"),
+                row.getString("insteads_json"),
                 row.getString("flags_json"));
     }
 
@@ -157,25 +161,41 @@ class PatientResults {
             Line line = lines.get(i);
             SummaryStore.Row row = line.row();
             if (row != null) {
-                String verdicts = line.verdicts();
                 return new Target(
                         row,
                         results(line.results()),
                         i + 1 < lines.size() ? results(lines.get(i + 1).results()) : List.of(),
-                        verdicts == null
-                                ? List.of()
-                                : json.readValue(verdicts, new TypeReference<List<VerdictRow>>() {}));
+                        list(line.verdicts(), new TypeReference<List<VerdictRow>>() {}),
+                        list(line.insteads(), new TypeReference<List<Instead>>() {}).stream()
+                                .map(Instead::view)
+                                .toList());
             }
         }
         return null;
     }
 
     private List<ResultStore.Stored> results(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : json.readValue(text, new TypeReference<List<Result>>() {}).stream()
-                        .map(Result::stored)
-                        .toList();
+        return list(text, new TypeReference<List<Result>>() {}).stream()
+                .map(Result::stored)
+                .toList();
+    }
+
+    private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
+        return text == null ? List.of() : json.readValue(text, type);
+    }
+
+    /** A row of the table of values that were recorded in the place of worked-out ones. */
+    private record Instead(
+            Subject.Kind subjectKind,
+            String subjectCode,
+            String key,
+            String recorded,
+            @Nullable String reason,
+            WorkedOut workedOut) {
+
+        RecordedInstead view() {
+            return new RecordedInstead(subjectKind, subjectCode, key, recorded, reason, workedOut);
+        }
     }
 
     /** A row of the table of results. */

@@ -5,6 +5,7 @@ import org.trabecula.catalog.FormField;
 import org.trabecula.form.QuestionId;
 import org.trabecula.planning.Fact;
 import org.trabecula.planning.Scope;
+import org.trabecula.planning.Subject;
 
 /**
  * One question of an assessment: a field of the form, asked of one subject.
@@ -14,11 +15,28 @@ import org.trabecula.planning.Scope;
  * @param home where the value lives
  */
 record Place(FormField field, @Nullable AskedOf of, String section, Home home) {
-    /** Where a value lives: as an observation, in the patient's profile, or in the record of the pain. */
+    /**
+     * Where a value lives: as an observation, in the patient's profile, or in the record of the pain. What is worked out has no
+     * home; another value that the clinician puts in its place is an observation.
+     */
     enum Home {
         ASSESSMENT,
         PROFILE,
-        PAIN_RECORD
+        PAIN_RECORD,
+        WORKED_OUT
+    }
+
+    boolean isObserved() {
+        return home == Home.ASSESSMENT || home == Home.WORKED_OUT;
+    }
+
+    /** Whether it is worked out and asked only of who wants to record another value. */
+    boolean isWorkedOut() {
+        return home == Home.WORKED_OUT;
+    }
+
+    Subject subject() {
+        return of == null ? Subject.PATIENT : new Subject(of.scope(), of.code());
     }
 
     QuestionId id() {

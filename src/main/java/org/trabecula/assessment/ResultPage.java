@@ -39,6 +39,7 @@ record ResultPage(
         List<String> notAssessed,
         @Nullable Comparison comparison,
         List<Wanted> wanted,
+        List<Instead> insteads,
         ErrorSummary problems) {
 
     /**
@@ -119,6 +120,15 @@ record ResultPage(
             String baseline,
             ResponseView.Trend sinceBaseline,
             String baselineMoved) {}
+
+    /** A value that was recorded in the place of a worked-out one; both stay. */
+    record Instead(
+            String label,
+            String recorded,
+            @Nullable String reason,
+            String workedOut,
+            boolean known,
+            @Nullable String from) {}
 
     /** A fact that is not known, and how much it would settle. */
     record Wanted(String label, String settles, @Nullable String lastKnown) {}

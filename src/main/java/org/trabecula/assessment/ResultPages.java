@@ -41,6 +41,7 @@ class ResultPages {
     private final ScoreLines scores;
     private final Comparisons comparisons;
     private final ResultWords words;
+    private final WorkedOutWords workedOut;
     private final Clock clock;
 
     ResultPages(
@@ -55,6 +56,7 @@ class ResultPages {
             ScoreLines scores,
             Comparisons comparisons,
             ResultWords words,
+            WorkedOutWords workedOut,
             Clock clock) {
         this.past = past;
         this.results = results;
@@ -67,6 +69,7 @@ class ResultPages {
         this.scores = scores;
         this.comparisons = comparisons;
         this.words = words;
+        this.workedOut = workedOut;
         this.clock = clock;
     }
 
@@ -126,6 +129,7 @@ class ResultPages {
                 table.notAssessed(),
                 summary.kind() == AssessmentKind.REASSESSMENT ? comparisons.of(compared) : null,
                 row.missing().stream().map(each -> wanted(each, places)).toList(),
+                target.insteads().stream().map(each -> instead(each, places)).toList(),
                 problems(mechanisms, cards));
     }
 
@@ -188,6 +192,19 @@ class ResultPages {
         if (id != null) {
             ids.add(id);
         }
+    }
+
+    private ResultPage.Instead instead(RecordedInstead instead, Map<String, String> places) {
+        String label = words.label(instead.key());
+        return new ResultPage.Instead(
+                instead.subject().isEmpty() ? label : label + ", " + ResultWords.place(instead.subject(), places),
+                workedOut.value(instead.key(), instead.recorded()),
+                instead.reason(),
+                instead.workedOut().isKnown()
+                        ? workedOut.value(instead.key(), instead.workedOut())
+                        : words.say("assessment.worked.unknown"),
+                instead.workedOut().isKnown(),
+                workedOut.from(instead.workedOut(), places));
     }
 
     private ResultPage.Wanted wanted(SummaryStore.Wanted fact, Map<String, String> places) {

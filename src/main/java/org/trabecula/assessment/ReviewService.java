@@ -82,7 +82,10 @@ class ReviewService {
     }
 
     private String text(Draft draft, Place place) {
-        return draft.isPainWithoutList(place) ? words.message("assessment.open.painWithoutList") : place.label();
+        if (draft.isPainWithoutList(place)) {
+            return words.message("assessment.open.painWithoutList");
+        }
+        return draft.lacksReason(place) ? words.message("assessment.open.reason", place.label()) : place.label();
     }
 
     /** What the record of the pain says is answered on the list of pains; its block says so. */

@@ -102,6 +102,7 @@ record SectionPage(
     /**
      * Neighbours with one heading.
      *
+     * @param workedOut values that are worked out; such a group holds nothing else
      * @param folded stand behind "More"
      * @param foldedHidden whether none of them is asked
      * @param opens questions that are not asked but may be opened on purpose, as names of inputs
@@ -110,6 +111,7 @@ record SectionPage(
     record Group(
             @Nullable String title,
             List<QuestionView> items,
+            List<Worked> workedOut,
             List<QuestionView> folded,
             boolean foldedOpen,
             boolean foldedHidden,
@@ -118,15 +120,20 @@ record SectionPage(
             boolean hidden) {}
 
     /**
-     * A question.
+     * What is worked out at a question now.
      *
-     * @param workedOut the value that is worked out in its place, in words; {@code null} without one
-     * @param conflict what somebody else stored meanwhile; {@code null} without one
+     * @param name of the question's input
+     * @param value in words
+     * @param from what it comes from, with days; empty when there is nothing to say
      */
-    record Item(
-            QuestionView view,
-            @Nullable String workedOut,
-            @Nullable Conflict conflict) {}
+    record Said(String name, String value, boolean known, String from) {}
+
+    /**
+     * A value that is worked out, and the question by which another one is recorded.
+     *
+     * @param open whether another one is, or is being, recorded
+     */
+    record Worked(QuestionView view, Said said, boolean open) {}
 
     /** Both sides of a question that two people answered. */
     record Conflict(

@@ -37,6 +37,7 @@ class SectionService {
     private final QuestionViews says;
     private final SectionViews views;
     private final ConflictViews conflicts;
+    private final Overrides overrides;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class SectionService {
             QuestionViews says,
             SectionViews views,
             ConflictViews conflicts,
+            Overrides overrides,
             ApplicationEventPublisher events,
             Clock clock) {
         this.drafts = drafts;
@@ -57,6 +59,7 @@ class SectionService {
         this.says = says;
         this.views = views;
         this.conflicts = conflicts;
+        this.overrides = overrides;
         this.events = events;
         this.clock = clock;
     }
@@ -93,20 +96,31 @@ class SectionService {
     Autosaved autosave(UUID assessment, String name, @Nullable Long seen, Map<String, String[]> params, UUID by) {
         Draft draft = drafts.forAnswer(assessment);
         Place place = place(draft, name);
-        Reading reading = reader.read(question(place), name, params);
+        Reading reading = read(draft, place, params);
         if (!reading.isSound()) {
             return told(draft, place, null, reading, null, params);
         }
         try {
-            write(draft, place, new NewAnswer(place.id(), reading.answer(), reading.observedOn(), seen(seen)), by);
+            write(draft, place, answer(place, reading, params, seen), by);
         } catch (AnswerConflict conflict) {
             return told(draft, place, null, reading, conflicts.of(place, conflict.theirs(), reading.answer()), params);
         }
         return told(draft, place, clock.instant(), reading, null, params);
     }
 
-    private static NewAnswer.Seen seen(@Nullable Long version) {
-        return version == null ? NewAnswer.Seen.NOTHING : NewAnswer.Seen.version(version);
+    private Reading read(Draft draft, Place place, Map<String, String[]> params) {
+        return overrides.checked(
+                draft, place, reader.read(question(place), place.id().name(), params), params);
+    }
+
+    private static NewAnswer answer(
+            Place place, Reading reading, Map<String, String[]> params, @Nullable Long version) {
+        return new NewAnswer(
+                place.id(),
+                reading.answer(),
+                reading.observedOn(),
+                Overrides.reason(place, params),
+                version == null ? NewAnswer.Seen.NOTHING : NewAnswer.Seen.version(version));
     }
 
     private Autosaved told(
@@ -136,6 +150,7 @@ class SectionService {
                 views.sure(place, draft, params, reading),
                 show,
                 hide,
+                overrides.said(draft, place.section()),
                 conflict,
                 views.tally(draft, place.section()),
                 views.dropped(draft, place.section()));
@@ -154,7 +169,7 @@ class SectionService {
             if (place.home() == Place.Home.PAIN_RECORD || !params.containsKey(name + ".seen")) {
                 continue;
             }
-            Reading reading = reader.read(question(place), name, params);
+            Reading reading = read(draft, place, params);
             boolean unchanged = draft.given(place).isAnswered()
                     && reading.problems().isEmpty()
                     && java.util.Objects.equals(draft.given(place).answer(), reading.answer());
@@ -165,11 +180,7 @@ class SectionService {
                 continue;
             }
             try {
-                write(
-                        draft,
-                        place,
-                        new NewAnswer(place.id(), reading.answer(), reading.observedOn(), seen(version(params, name))),
-                        by);
+                write(draft, place, answer(place, reading, params, version(params, name)), by);
                 stored++;
             } catch (AnswerConflict conflict) {
                 first = first == null ? conflict.theirs() : first;

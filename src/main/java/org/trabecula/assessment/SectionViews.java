@@ -19,7 +19,6 @@ import org.trabecula.form.QuestionView;
 import org.trabecula.form.QuestionViews;
 import org.trabecula.form.Questions;
 import org.trabecula.form.Reading;
-import org.trabecula.instrument.Instruments;
 import org.trabecula.planning.Scope;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.form.ErrorSummary;
@@ -31,12 +30,14 @@ class SectionViews {
     private final Questions questions;
     private final QuestionViews views;
     private final DraftWords words;
+    private final Overrides overrides;
     private final Clock clock;
 
-    SectionViews(Questions questions, QuestionViews views, DraftWords words, Clock clock) {
+    SectionViews(Questions questions, QuestionViews views, DraftWords words, Overrides overrides, Clock clock) {
         this.questions = questions;
         this.views = views;
         this.words = words;
+        this.overrides = overrides;
         this.clock = clock;
     }
 
@@ -209,6 +210,7 @@ class SectionViews {
 
     private SectionPage.Group group(Draft draft, List<Place> places, Typed typed) {
         List<QuestionView> items = new ArrayList<>();
+        List<SectionPage.Worked> workedOut = new ArrayList<>();
         List<QuestionView> folded = new ArrayList<>();
         List<String> opens = new ArrayList<>();
         boolean foldedOpen = false;
@@ -220,7 +222,12 @@ class SectionViews {
             if (draft.visibility().opens(place)) {
                 opens.add(place.id().name());
             }
-            if (draft.visibility().folds(place)) {
+            if (place.isWorkedOut()) {
+                workedOut.add(new SectionPage.Worked(
+                        item,
+                        overrides.said(draft, place),
+                        draft.given(place).isAnswered() || typed.reading(place.id()) != null));
+            } else if (draft.visibility().folds(place)) {
                 folded.add(item);
                 foldedOpen |= item.isInvalid() || item.doubt() != null;
             } else {
@@ -232,6 +239,7 @@ class SectionViews {
         return new SectionPage.Group(
                 words.group(places.get(0)),
                 items,
+                workedOut,
                 folded,
                 foldedOpen,
                 folded.stream().allMatch(QuestionView::hidden),
@@ -249,6 +257,7 @@ class SectionViews {
                         null,
                         null,
                         null,
+                        overrides.instead(draft, place),
                         !draft.visibility().shows(place),
                         given.seen())
                 .after(earlier(draft, place, given));
@@ -256,15 +265,7 @@ class SectionViews {
         if (reading != null) {
             state = state.rejected(typed.params(), reading);
         }
-        QuestionView view = views.view(question, place.id(), state);
-        String workedOut = words.workedOut(draft, place);
-        return workedOut == null ? view : view.hinting(workedOut, explained(place.key()));
-    }
-
-    private static @Nullable String explained(String key) {
-        return Instruments.named(key)
-                .map(instrument -> "/instruments/" + instrument.code())
-                .orElse(null);
+        return views.view(question, place.id(), state);
     }
 
     private static QuestionViews.@Nullable Earlier earlier(Draft draft, Place place, Given given) {
@@ -293,6 +294,7 @@ class SectionViews {
             for (SectionPage.Block block : panel.blocks()) {
                 for (SectionPage.Group group : block.groups()) {
                     all.addAll(group.items());
+                    group.workedOut().forEach(worked -> all.add(worked.view()));
                     all.addAll(group.folded());
                 }
             }
@@ -338,7 +340,7 @@ class SectionViews {
     private static List<Place> hiddenAnswers(Draft draft) {
         List<Place> hidden = new ArrayList<>();
         for (Place place : draft.form().places()) {
-            if (place.home() == Place.Home.ASSESSMENT
+            if (place.isObserved()
                     && !draft.visibility().shows(place)
                     && draft.given(place).isAnswered()) {
                 hidden.add(place);

@@ -14,7 +14,7 @@ record Tally(int shown, int answered, int required, int requiredAnswered) {
         int required = 0;
         int requiredAnswered = 0;
         for (Place place : places) {
-            if (!draft.visibility().shows(place)) {
+            if (!draft.visibility().shows(place) || place.isWorkedOut()) {
                 continue;
             }
             boolean done = draft.isAnswered(place);

@@ -1,9 +1,11 @@
 package org.trabecula.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.trabecula.catalog.Restriction;
 import org.trabecula.form.QuestionId;
@@ -47,7 +49,9 @@ final class Visibility {
                     .toList();
             boolean settled = true;
             for (Place place : form.places()) {
-                Standing now = standing(place, facts, inForce, opened);
+                Standing now = place.isWorkedOut() && !isOfUse(place, form, standings)
+                        ? Standing.NOT_MET
+                        : standing(place, facts, inForce, opened);
                 settled &= standings.put(place.id(), now) == now;
             }
             if (settled) {
@@ -55,6 +59,25 @@ final class Visibility {
             }
         }
         throw new IllegalStateException("the form does not settle: a condition names what stands further down");
+    }
+
+    /** What goes into the same score as questions of the lesion is of use when one of those is asked: no spine score of a femur. */
+    private static boolean isOfUse(Place place, DraftForm form, Map<QuestionId, Standing> standings) {
+        if (place.scope() != Scope.LESION) {
+            return true;
+        }
+        List<Place> together = form.places(place.section()).stream()
+                .filter(other -> !other.isWorkedOut()
+                        && Objects.equals(other.of(), place.of())
+                        && (other.fact().feeds().contains(place.key())
+                                || !Collections.disjoint(
+                                        other.fact().feeds(), place.fact().feeds())))
+                .toList();
+        return together.isEmpty()
+                || together.stream()
+                        .anyMatch(other -> standings
+                                .getOrDefault(other.id(), Standing.NOT_MET)
+                                .isShown());
     }
 
     private static Standing standing(Place place, Facts facts, List<Restriction> inForce, Set<QuestionId> opened) {
@@ -77,7 +100,7 @@ final class Visibility {
         if (place.field().askedWhen() == null) {
             return Standing.SHOWN;
         }
-        return switch (place.field().askedWhen().evaluate(facts, subject(place))) {
+        return switch (place.field().askedWhen().evaluate(facts, place.subject())) {
             case MET -> Standing.SHOWN;
             case NOT_MET -> Standing.NOT_MET;
             case UNKNOWN -> place.field().ifUnknownAsk() ? Standing.SHOWN : Standing.UNDECIDED;
@@ -86,12 +109,6 @@ final class Visibility {
 
     private static boolean isNo(Facts facts, String flag) {
         return facts.reading(Subject.PATIENT, flag).value() instanceof FactValue.Flag said && !said.value();
-    }
-
-    private static Subject subject(Place place) {
-        return place.of() == null
-                ? Subject.PATIENT
-                : new Subject(place.of().scope(), place.of().code());
     }
 
     /** The facts that follow from what is shown. */

@@ -1,6 +1,7 @@
 package org.trabecula.catalog;
 
 import org.jspecify.annotations.Nullable;
+import org.trabecula.planning.Fact;
 
 /**
  * A value that is worked out and not asked.
@@ -10,4 +11,41 @@ import org.jspecify.annotations.Nullable;
  * @param section where it is recorded then: the code of a section, or a {@link ProfilePart} in lower case
  */
 public record DerivedField(
-        String key, String from, boolean override, @Nullable String section) {}
+        Fact fact, String from, boolean override, @Nullable String section) {
+
+    public String key() {
+        return fact.key();
+    }
+
+    /** Returns the question by which another value is recorded: never required, never carried over. */
+    public FormField question() {
+        return new FormField(
+                fact,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                Carry.NEVER,
+                widget(),
+                false,
+                null,
+                override,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Widget widget() {
+        return switch (fact.type()) {
+            case FLAG -> Widget.YES_NO_UNKNOWN;
+            case NUMBER -> "0-10".equals(fact.unit()) ? Widget.NRS : Widget.NUMBER;
+            case CODE -> Widget.CHOICE;
+            case CODES -> Widget.CHECKS;
+            case DATE -> Widget.DATE;
+            case TEXT -> Widget.TEXT;
+        };
+    }
+}

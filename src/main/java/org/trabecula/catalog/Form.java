@@ -78,6 +78,14 @@ public final class Form {
                 .toList();
     }
 
+    /** Returns the questions by which another value than the one that is worked out is recorded in this section. */
+    public List<FormField> overrides(String section) {
+        return derived.values().stream()
+                .filter(field -> field.override() && section.equals(field.section()))
+                .map(DerivedField::question)
+                .toList();
+    }
+
     /** Returns the field of the assessment with this key. */
     public Optional<FormField> assessmentField(String key) {
         return Optional.ofNullable(assessmentFields.get(key));

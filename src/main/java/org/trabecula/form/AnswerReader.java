@@ -15,13 +15,17 @@ import org.trabecula.shared.text.UnreadableDate;
 /**
  * Reads the answer to one question out of the parameters of a browser's form. The parts of a question are
  * {@code name} (the value or values), {@code name.unit}, {@code name.date}, {@code name.absent} (why there is no
- * value), {@code name.none} (none of these) and {@code name.sure} (an unusual value was confirmed).
+ * value), {@code name.none} (none of these) and {@code name.sure} (an unusual value was confirmed). {@code name.reason} (why
+ * another value than the worked-out one is recorded) is for the caller to read.
  */
 @Component
 public class AnswerReader {
 
     /** Marks a radio button's value as a reason of absence. */
     static final String ABSENT = "absent:";
+
+    /** Suffix of the input that holds the reason for another value than the worked-out one. */
+    public static final String REASON = ".reason";
 
     /** Earliest day that is believed: before it something was mistyped. */
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);

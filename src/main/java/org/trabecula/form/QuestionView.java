@@ -21,6 +21,7 @@ import org.trabecula.shared.text.Dates;
  * @param absences reasons that stand apart of "not known"; empty when they are not offered
  * @param noneLabel words for "none of these"; null where it is no answer
  * @param previous what was said before; null when there is nothing to show
+ * @param instead what an answer takes the place of; null when nothing is worked out there
  * @param errors to correct, in words
  * @param doubt to confirm, in words; null without one
  * @param sure value of the box that confirms
@@ -46,6 +47,7 @@ public record QuestionView(
         @Nullable String noneLabel,
         boolean none,
         @Nullable Previous previous,
+        @Nullable Instead instead,
         List<String> errors,
         @Nullable String doubt,
         String sure,
@@ -90,6 +92,15 @@ public record QuestionView(
         }
     }
 
+    /**
+     * A value is worked out where an answer may be recorded.
+     *
+     * @param line the value in words, under the label; null when the page says it elsewhere
+     * @param reason why another value was recorded, as typed
+     * @param asked whether the field for the reason is shown from the beginning
+     */
+    public record Instead(@Nullable String line, String reason, boolean asked) {}
+
     /** How an earlier answer stands to the present form. */
     public enum Standing {
         /** Stands in the field and holds since its day, as in a profile. */
@@ -100,42 +111,6 @@ public record QuestionView(
         STALE,
         /** Shown beside the field for comparison. */
         EARLIER
-    }
-
-    /**
-     * Returns the same question with one more sentence under its label.
-     *
-     * @param explained address of the page behind it; null without one
-     */
-    public QuestionView hinting(String more, @Nullable String explained) {
-        String both = hint == null ? more : hint + ". " + more;
-        return new QuestionView(
-                name,
-                id,
-                look,
-                label,
-                both,
-                value,
-                options,
-                ranking,
-                units,
-                unit,
-                date,
-                scale,
-                offersNotKnown,
-                notKnown,
-                absences,
-                noneLabel,
-                none,
-                previous,
-                errors,
-                doubt,
-                sure,
-                required,
-                fold,
-                hidden,
-                seen,
-                explained);
     }
 
     /** Returns whether something has to be corrected. */
@@ -153,6 +128,9 @@ public record QuestionView(
         StringBuilder ids = new StringBuilder();
         if (hint != null) {
             ids.append(id).append("-hint ");
+        }
+        if (instead != null && instead.line() != null) {
+            ids.append(id).append("-worked ");
         }
         if (isInvalid()) {
             ids.append(id).append("-error ");

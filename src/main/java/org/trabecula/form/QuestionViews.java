@@ -40,6 +40,7 @@ public class QuestionViews {
      * @param typed parameters of a form that could not be kept, shown instead of the answer; null otherwise
      * @param reading what was wrong with them; null otherwise
      * @param earlier the answer given before, to compare; null without one
+     * @param instead what an answer takes the place of; null without
      */
     public record State(
             @Nullable Answer answer,
@@ -47,37 +48,54 @@ public class QuestionViews {
             @Nullable Map<String, String[]> typed,
             @Nullable Reading reading,
             @Nullable Earlier earlier,
+            @Nullable Instead instead,
             boolean hidden,
             @Nullable Long seen) {
 
         /** Returns the state of a question that nobody touched. */
         public static State untouched() {
-            return new State(null, null, null, null, null, false, null);
+            return new State(null, null, null, null, null, null, false, null);
         }
 
         /** Returns the state of a stored answer. */
         public static State of(Answer answer, @Nullable LocalDate observedOn, @Nullable Long seen) {
-            return new State(answer, observedOn, null, null, null, false, seen);
+            return new State(answer, observedOn, null, null, null, null, false, seen);
         }
 
         /** Returns this state with what was typed instead, and what is wrong with it. */
         public State rejected(Map<String, String[]> params, Reading problems) {
-            return new State(answer, observedOn, params, problems, earlier, hidden, seen);
+            return new State(answer, observedOn, params, problems, earlier, instead, hidden, seen);
         }
 
         /** Returns this state with the answer given before. */
         public State after(@Nullable Earlier before) {
-            return new State(answer, observedOn, typed, reading, before, hidden, seen);
+            return new State(answer, observedOn, typed, reading, before, instead, hidden, seen);
         }
 
         /** Returns this state, shown or hidden. */
         public State hidden(boolean isHidden) {
-            return new State(answer, observedOn, typed, reading, earlier, isHidden, seen);
+            return new State(answer, observedOn, typed, reading, earlier, instead, isHidden, seen);
+        }
+
+        /** Returns this state of a question whose answer takes the place of a value that is worked out. */
+        public State instead(@Nullable Instead other) {
+            return new State(answer, observedOn, typed, reading, earlier, other, hidden, seen);
         }
     }
 
     /** An answer given before and how it stands to this form. */
     public record Earlier(QuestionView.Standing standing, Answer answer, LocalDate on, long ageInDays) {}
+
+    /**
+     * What an answer takes the place of.
+     *
+     * @param line the worked-out value in words; null when the page says it elsewhere
+     * @param reason why another value was recorded; null if nobody said
+     * @param explained address of the page that says how it is worked out; null without one
+     * @param valuesOnly whether "not known" is no answer here: leaving it empty leaves the worked-out value
+     */
+    public record Instead(
+            @Nullable String line, @Nullable String reason, @Nullable String explained, boolean valuesOnly) {}
 
     /** Returns the view of a question. */
     public QuestionView view(Question question, QuestionId id, State state) {
@@ -95,6 +113,8 @@ public class QuestionViews {
                     .map(problem -> say(problem, question))
                     .orElse(null);
         }
+        Instead instead = state.instead();
+        boolean valuesOnly = instead != null && instead.valuesOnly();
         QuestionView.Look look = look(question);
         boolean chosenApart = look != QuestionView.Look.NUMBER
                 && look != QuestionView.Look.DATE
@@ -113,12 +133,13 @@ public class QuestionViews {
                 question.unit() == null ? "" : UnitNames.of(question.unit()),
                 question.isDated() ? entered.date() : null,
                 anchors(question),
-                !question.has("UNKNOWN"),
+                !valuesOnly && !question.has("UNKNOWN"),
                 entered.absence().equals(Absence.NOT_KNOWN.name()),
-                absences(question, entered.absence(), chosenApart),
+                valuesOnly ? List.of() : absences(question, entered.absence(), chosenApart),
                 question.kind() == Question.Kind.CODES && !question.has("NONE") ? words.noneOf(question) : null,
                 entered.none(),
                 previous(question, earlier),
+                instead(instead, id, state),
                 errors,
                 doubt,
                 entered.single() + " "
@@ -127,7 +148,18 @@ public class QuestionViews {
                 question.fold(),
                 state.hidden(),
                 state.seen(),
-                null);
+                instead == null ? null : instead.explained());
+    }
+
+    private static QuestionView.@Nullable Instead instead(@Nullable Instead instead, QuestionId id, State state) {
+        if (instead == null) {
+            return null;
+        }
+        String reason = state.typed() == null
+                ? instead.reason()
+                : Entered.first(state.typed(), id.name() + AnswerReader.REASON);
+        boolean asked = instead.valuesOnly() || reason != null && !reason.isEmpty() || state.reading() != null;
+        return new QuestionView.Instead(instead.line(), reason == null ? "" : reason, asked);
     }
 
     /** Returns a problem in words; the question's label is the first argument of every message. */

@@ -153,7 +153,7 @@ final class DraftBuilder {
                 new Before(before),
                 TODAY,
                 READER,
-                sheet -> sheet);
+                sheet -> new Workings(sheet, List.of()));
     }
 
     QuestionId question(String text) {

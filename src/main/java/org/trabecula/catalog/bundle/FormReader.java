@@ -21,6 +21,7 @@ import org.trabecula.catalog.Respondent;
 import org.trabecula.catalog.Restriction;
 import org.trabecula.planning.Criterion;
 import org.trabecula.planning.Dictionary;
+import org.trabecula.planning.Fact;
 import org.trabecula.planning.Scope;
 import org.trabecula.shared.yaml.Suggestions;
 import org.trabecula.shared.yaml.YamlFields;
@@ -147,13 +148,17 @@ final class FormReader {
                 home(entry, key);
             }
             fields.skipOrder(entry);
-            DerivedField field = new DerivedField(
-                    key, entry.text("from"), entry.flag("override", false), entry.wordOrNull("section", places));
-            if (field.override() == (field.section() == null)) {
+            String from = entry.text("from");
+            boolean override = entry.flag("override", false);
+            String section = entry.wordOrNull("section", places);
+            if (override == (section == null)) {
                 reading.mistakes().add(entry.at(), "only one of \"override\" and \"section\"", "both or neither");
             }
             entry.done();
-            derived.add(field);
+            Fact fact = dictionary.find(key);
+            if (fact != null) {
+                derived.add(new DerivedField(fact, from, override, section));
+            }
         }
         return derived;
     }
