@@ -26,5 +26,9 @@ document.addEventListener("change", (event) => {
     others.filter((control) => control.name === name || isNone(control) || isReason(control)).forEach(clear);
   } else if (changed.name === name) {
     others.filter((control) => isReason(control) || isNone(control)).forEach(clear);
+    if (changed.type === "checkbox") {
+      const alone = "alone" in changed.dataset; // an answer among the choices that goes with no other one
+      others.filter((control) => control.type === "checkbox" && (alone || "alone" in control.dataset)).forEach(clear);
+    }
   }
 });

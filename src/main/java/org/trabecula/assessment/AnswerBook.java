@@ -22,12 +22,14 @@ import org.trabecula.shared.NotFound;
 class AnswerBook {
     private final Observations observations;
     private final ProfileDesk profile;
+    private final PainDesk pains;
     private final Dictionary dictionary;
     private final Clock clock;
 
-    AnswerBook(Observations observations, ProfileDesk profile, Dictionary dictionary, Clock clock) {
+    AnswerBook(Observations observations, ProfileDesk profile, PainDesk pains, Dictionary dictionary, Clock clock) {
         this.observations = observations;
         this.profile = profile;
+        this.pains = pains;
         this.dictionary = dictionary;
         this.clock = clock;
     }
@@ -41,11 +43,12 @@ class AnswerBook {
      * @throws IllegalArgumentException if the value does not fit the dictionary
      */
     boolean write(Draft draft, NewAnswer answer, UUID by) {
-        Place place = draft.form().find(answer.question()).orElseThrow(NotFound::new);
+        Place place =
+                draft.form().find(answer.question()).filter(Place::isAsked).orElseThrow(NotFound::new);
         return switch (place.home()) {
             case ASSESSMENT, WORKED_OUT -> observe(draft, place, answer, by);
             case PROFILE -> profile.record(draft, place, answer, by);
-            case PAIN_RECORD -> throw new NotFound();
+            case PAIN_RECORD -> pains.record(draft, place, answer, by);
         };
     }
 

@@ -12,28 +12,24 @@ import org.springframework.stereotype.Component;
 import org.trabecula.form.Answer;
 import org.trabecula.form.AnswerWords;
 import org.trabecula.form.Question;
-import org.trabecula.form.Questions;
 import org.trabecula.shared.text.Dates;
 
 /** Says both sides of a question that two people answered. */
 @Component
 class ConflictViews {
-    private final Questions questions;
     private final AnswerWords answers;
     private final DraftWords words;
     private final People people;
     private final Clock clock;
 
-    ConflictViews(Questions questions, AnswerWords answers, DraftWords words, People people, Clock clock) {
-        this.questions = questions;
+    ConflictViews(AnswerWords answers, DraftWords words, People people, Clock clock) {
         this.answers = answers;
         this.words = words;
         this.people = people;
         this.clock = clock;
     }
 
-    SectionPage.Conflict of(Place place, AnswerConflict.Theirs theirs, @Nullable Answer yours) {
-        Question question = questions.of(place.field());
+    SectionPage.Conflict of(Question question, AnswerConflict.Theirs theirs, @Nullable Answer yours) {
         return new SectionPage.Conflict(
                 say(question, theirs.answer()),
                 say(question, yours),
@@ -43,8 +39,11 @@ class ConflictViews {
     }
 
     ConflictPage.Line line(
-            Place place, AnswerConflict.Theirs theirs, @Nullable Answer yours, Map<String, String[]> params) {
-        Question question = questions.of(place.field());
+            Place place,
+            Question question,
+            AnswerConflict.Theirs theirs,
+            @Nullable Answer yours,
+            Map<String, String[]> params) {
         String name = place.id().name();
         List<ConflictPage.Part> parts = new ArrayList<>();
         params.forEach((param, values) -> {

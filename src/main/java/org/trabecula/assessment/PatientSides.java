@@ -117,7 +117,7 @@ class PatientSides {
 
     private static Map<String, Given> record(PainView pain) {
         Map<String, Given> record = new HashMap<>();
-        put(record, "p_place", pain.region(), pain.recordedOn());
+        record.put("p_place", new Given(PainDesk.recorded(pain), pain.recordedOn(), true, pain.version()));
         put(record, "p_side", pain.side(), pain.recordedOn());
         put(record, "p_level", pain.level(), pain.recordedOn());
         put(record, "p_link", pain.link() == null ? null : pain.link().name(), pain.linkOn());

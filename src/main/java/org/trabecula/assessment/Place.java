@@ -26,6 +26,11 @@ record Place(FormField field, @Nullable AskedOf of, String section, Home home) {
         WORKED_OUT
     }
 
+    /** Whether it is a question of its own: side, level and link of a pain are parts of its place. */
+    boolean isAsked() {
+        return home != Home.PAIN_RECORD || key().equals("p_place");
+    }
+
     boolean isObserved() {
         return home == Home.ASSESSMENT || home == Home.WORKED_OUT;
     }

@@ -86,6 +86,7 @@ final class Reworking {
                     .forEach(wanted ->
                             missing.add(SheetFindings.subject(wanted.subject()).name(wanted.key())));
         }
+        missing.remove(subject.name(key));
         boolean atLeast = reading.value() instanceof FactValue.Num && !reading.known();
         boolean told = reading.known() || atLeast;
         return new WorkedOut(told ? WorkedOut.text(reading.value()) : null, atLeast, inputs, missing);

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.trabecula.form.QuestionId;
 import org.trabecula.patient.ProfileConflict;
 import org.trabecula.shared.NotFound;
+import org.trabecula.shared.StaleVersion;
 
 /** The sections of a draft: pages, the script's answer by answer, and the plain form. */
 @Controller
@@ -74,7 +75,10 @@ class SectionController {
         Map<String, String[]> params = params(name, sent.values() == null ? Map.of() : sent.values());
         try {
             return sections.autosave(assessment, name, sent.seen(), params, by);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException | ProfileConflict met) {
+        } catch (DataIntegrityViolationException
+                | OptimisticLockingFailureException
+                | ProfileConflict
+                | StaleVersion met) {
             // two answers to one question met; now the other one is there to be seen
             return sections.autosave(assessment, name, sent.seen(), params, by);
         }
@@ -99,15 +103,25 @@ class SectionController {
             @PathVariable String section,
             @RequestParam(name = "go", required = false) @Nullable String go,
             @RequestParam(name = "open", required = false) @Nullable List<String> open,
+            @RequestParam(name = "add-pain", required = false) @Nullable String addPain,
+            @RequestParam(name = "new-pain", defaultValue = "") String newPain,
             @AuthenticationPrincipal(expression = "id()") UUID by,
             HttpServletRequest request,
             Model model,
             RedirectAttributes next) {
         String view = store(assessment, section, go, new LinkedHashMap<>(request.getParameterMap()), by, model, next);
-        if (open != null && view.startsWith("redirect:")) {
+        boolean saved = view.startsWith("redirect:");
+        if (open != null && saved) {
             open(assessment, section, open, by);
         }
-        return view;
+        return addPain != null && saved ? addPain(assessment, section, newPain, by, model) : view;
+    }
+
+    private String addPain(UUID assessment, String section, String place, UUID by, Model model) {
+        UUID pain = sections.addPain(assessment, place, by);
+        return pain == null
+                ? show(sections.page(assessment, section, Typed.NO_PLACE), model)
+                : "redirect:/assessments/" + assessment + target(section) + "#pain-" + pain;
     }
 
     /** The choices between two sides: of each question theirs, which stands already, or ours, knowingly. */
@@ -147,7 +161,10 @@ class SectionController {
         SectionService.Outcome outcome;
         try {
             outcome = sections.save(assessment, section, params, by);
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException | ProfileConflict met) {
+        } catch (DataIntegrityViolationException
+                | OptimisticLockingFailureException
+                | ProfileConflict
+                | StaleVersion met) {
             outcome = sections.save(assessment, section, params, by);
         }
         if (outcome instanceof SectionService.Outcome.ToCorrect wrong) {

@@ -2,9 +2,11 @@ package org.trabecula.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.form.QuestionView;
+import org.trabecula.patient.PlaceGroup;
 import org.trabecula.shared.form.ErrorSummary;
 
 /**
@@ -63,7 +65,7 @@ record SectionPage(
      *
      * @param id of its heading
      * @param note what stands instead of questions; {@code null} when there are some
-     * @param addPain whether a pain can be added here
+     * @param addPain places where a pain can be added; {@code null}: not here
      */
     record Panel(
             String id,
@@ -73,7 +75,27 @@ record SectionPage(
             boolean hidden,
             List<Block> blocks,
             @Nullable String note,
-            boolean addPain) {}
+            @Nullable AddPain addPain) {}
+
+    /** The choice of a place for a new pain. */
+    record AddPain(List<PlaceGroup> places, @Nullable String error) {}
+
+    /**
+     * Where a pain is and what imaging shows there.
+     *
+     * @param said both in words
+     * @param linkMissing whether it is still to be answered what imaging shows
+     * @param shows the lesions that may explain it, and why there may be none
+     * @param reasons codes of the latter, which go with no other answer
+     */
+    record Where(
+            QuestionView view,
+            String said,
+            boolean linkMissing,
+            List<PlaceGroup> places,
+            Set<String> chosen,
+            List<QuestionView.Choice> shows,
+            Set<String> reasons) {}
 
     /** The version of a question's stored answer, under the name of the input that sends it back; empty: none is stored. */
     record Seen(String name, String version) {}
@@ -84,19 +106,15 @@ record SectionPage(
     /**
      * The head of a lesion's or pain's block.
      *
-     * @param place where it stands in the lists of the profile
      * @param meta answered of shown, or what the patient's record says
-     * @param link what imaging shows; {@code null} for a lesion
-     * @param linkMissing whether that is still to be answered
+     * @param where of a pain; {@code null} for a lesion
      */
     record Head(
             String id,
-            String place,
             String code,
             String title,
             String meta,
-            @Nullable String link,
-            boolean linkMissing,
+            @Nullable Where where,
             boolean open) {}
 
     /**

@@ -16,11 +16,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.trabecula.form.Answer;
-import org.trabecula.form.AnswerReader;
 import org.trabecula.form.Question;
 import org.trabecula.form.QuestionId;
 import org.trabecula.form.QuestionViews;
-import org.trabecula.form.Questions;
 import org.trabecula.form.Reading;
 import org.trabecula.shared.NotFound;
 import org.trabecula.shared.text.Dates;
@@ -32,8 +30,8 @@ import org.trabecula.shared.text.Dates;
 class SectionService {
     private final Drafts drafts;
     private final AnswerBook book;
-    private final AnswerReader reader;
-    private final Questions questions;
+    private final DraftQuestions questions;
+    private final PainDesk pains;
     private final QuestionViews says;
     private final SectionViews views;
     private final ConflictViews conflicts;
@@ -44,8 +42,8 @@ class SectionService {
     SectionService(
             Drafts drafts,
             AnswerBook book,
-            AnswerReader reader,
-            Questions questions,
+            DraftQuestions questions,
+            PainDesk pains,
             QuestionViews says,
             SectionViews views,
             ConflictViews conflicts,
@@ -54,8 +52,8 @@ class SectionService {
             Clock clock) {
         this.drafts = drafts;
         this.book = book;
-        this.reader = reader;
         this.questions = questions;
+        this.pains = pains;
         this.says = says;
         this.views = views;
         this.conflicts = conflicts;
@@ -96,21 +94,22 @@ class SectionService {
     Autosaved autosave(UUID assessment, String name, @Nullable Long seen, Map<String, String[]> params, UUID by) {
         Draft draft = drafts.forAnswer(assessment);
         Place place = place(draft, name);
-        Reading reading = read(draft, place, params);
+        Reading reading = questions.read(draft, place, params);
         if (!reading.isSound()) {
             return told(draft, place, null, reading, null, params);
         }
         try {
             write(draft, place, answer(place, reading, params, seen), by);
         } catch (AnswerConflict conflict) {
-            return told(draft, place, null, reading, conflicts.of(place, conflict.theirs(), reading.answer()), params);
+            return told(
+                    draft,
+                    place,
+                    null,
+                    reading,
+                    conflicts.of(questions.of(draft, place), conflict.theirs(), reading.answer()),
+                    params);
         }
         return told(draft, place, clock.instant(), reading, null, params);
-    }
-
-    private Reading read(Draft draft, Place place, Map<String, String[]> params) {
-        return overrides.checked(
-                draft, place, reader.read(question(place), place.id().name(), params), params);
     }
 
     private static NewAnswer answer(
@@ -130,11 +129,11 @@ class SectionService {
             Reading reading,
             SectionPage.@Nullable Conflict conflict,
             Map<String, String[]> params) {
-        Question question = question(place);
+        Question question = questions.of(draft, place);
         List<String> show = new ArrayList<>();
         List<String> hide = new ArrayList<>();
         for (Place each : draft.form().places(place.section())) {
-            if (each.home() != Place.Home.PAIN_RECORD) {
+            if (each.isAsked()) {
                 (draft.visibility().shows(each) ? show : hide).add(each.id().name());
             }
         }
@@ -166,10 +165,10 @@ class SectionService {
         AnswerConflict.@Nullable Theirs first = null;
         for (Place place : places(draft, section)) {
             String name = place.id().name();
-            if (place.home() == Place.Home.PAIN_RECORD || !params.containsKey(name + ".seen")) {
+            if (!place.isAsked() || !params.containsKey(name + ".seen")) {
                 continue;
             }
-            Reading reading = read(draft, place, params);
+            Reading reading = questions.read(draft, place, params);
             boolean unchanged = draft.given(place).isAnswered()
                     && reading.problems().isEmpty()
                     && java.util.Objects.equals(draft.given(place).answer(), reading.answer());
@@ -184,7 +183,8 @@ class SectionService {
                 stored++;
             } catch (AnswerConflict conflict) {
                 first = first == null ? conflict.theirs() : first;
-                collided.add(conflicts.line(place, conflict.theirs(), reading.answer(), params));
+                collided.add(
+                        conflicts.line(place, questions.of(draft, place), conflict.theirs(), reading.answer(), params));
             }
         }
         if (!collided.isEmpty() && first != null) {
@@ -192,7 +192,7 @@ class SectionService {
         }
         return rejected.isEmpty()
                 ? new Outcome.Saved(draft.assessment().patientId())
-                : new Outcome.ToCorrect(new Typed(params, rejected));
+                : new Outcome.ToCorrect(new Typed(params, rejected, false));
     }
 
     private static List<Place> places(Draft draft, String section) {
@@ -226,13 +226,17 @@ class SectionService {
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
-        return draft.form()
-                .find(id)
-                .filter(place -> place.home() != Place.Home.PAIN_RECORD)
-                .orElseThrow(NotFound::new);
+        return draft.form().find(id).filter(Place::isAsked).orElseThrow(NotFound::new);
     }
 
-    private Question question(Place place) {
-        return questions.of(place.field());
+    /**
+     * Adds a pain to the patient's list; {@code null}: the place is none.
+     *
+     * @throws AssessmentClosed if the assessment is completed or discarded
+     */
+    @Transactional
+    @Nullable
+    UUID addPain(UUID assessment, String place, UUID by) {
+        return pains.add(drafts.forAnswer(assessment), place, by);
     }
 }

@@ -17,7 +17,6 @@ import org.trabecula.catalog.FormSection;
 import org.trabecula.form.Question;
 import org.trabecula.form.QuestionView;
 import org.trabecula.form.QuestionViews;
-import org.trabecula.form.Questions;
 import org.trabecula.form.Reading;
 import org.trabecula.planning.Scope;
 import org.trabecula.shared.NotFound;
@@ -27,17 +26,25 @@ import org.trabecula.shared.text.Dates;
 /** Makes the finished page of a section out of a draft. */
 @Component
 class SectionViews {
-    private final Questions questions;
+    private final DraftQuestions questions;
     private final QuestionViews views;
     private final DraftWords words;
     private final Overrides overrides;
+    private final WhereViews whereViews;
     private final Clock clock;
 
-    SectionViews(Questions questions, QuestionViews views, DraftWords words, Overrides overrides, Clock clock) {
+    SectionViews(
+            DraftQuestions questions,
+            QuestionViews views,
+            DraftWords words,
+            Overrides overrides,
+            WhereViews whereViews,
+            Clock clock) {
         this.questions = questions;
         this.views = views;
         this.words = words;
         this.overrides = overrides;
+        this.whereViews = whereViews;
         this.clock = clock;
     }
 
@@ -108,13 +115,13 @@ class SectionViews {
             boolean asks =
                     section.fields().stream().anyMatch(field -> field.fact().scope() == scope);
             if (asks && draft.patient().subjects().stream().noneMatch(of -> of.scope() == scope)) {
-                panels.add(empty(section, scope, panels.size()));
+                panels.add(empty(section, scope, panels.size(), typed));
             }
         }
         return panels;
     }
 
-    private SectionPage.Panel empty(FormSection section, Scope scope, int at) {
+    private SectionPage.Panel empty(FormSection section, Scope scope, int at, Typed typed) {
         return new SectionPage.Panel(
                 id(section, at),
                 at == 0 ? section.title() : words.panel(scope),
@@ -123,7 +130,7 @@ class SectionViews {
                 false,
                 List.of(),
                 words.message("assessment.none." + scope.name()),
-                scope == Scope.PAIN);
+                scope == Scope.PAIN ? whereViews.adding(typed) : null);
     }
 
     private SectionPage.Panel panel(Draft draft, FormSection section, List<Place> places, int at, Typed typed) {
@@ -144,15 +151,24 @@ class SectionViews {
         boolean first = at == 0;
         return new SectionPage.Panel(
                 id(section, at),
-                first ? section.title() : words.panel(scope),
+                first ? section.title() : title(places),
                 first ? section.help() : null,
                 scope != Scope.PATIENT,
                 blocks.stream().allMatch(SectionPage.Block::hidden),
                 blocks,
                 null,
                 scope == Scope.PAIN
-                        && section.fields().stream()
-                                .anyMatch(field -> field.key().equals("p_place")));
+                                && section.fields().stream()
+                                        .anyMatch(field -> field.key().equals("p_place"))
+                        ? whereViews.adding(typed)
+                        : null);
+    }
+
+    private String title(List<Place> places) {
+        boolean workedOut = places.stream().allMatch(Place::isWorkedOut);
+        return workedOut
+                ? words.message("assessment.panel.workedOut")
+                : words.panel(places.get(0).scope());
     }
 
     private static String id(FormSection section, int at) {
@@ -163,7 +179,7 @@ class SectionViews {
     List<SectionPage.Seen> seen(Draft draft, List<Place> places) {
         List<SectionPage.Seen> seen = new ArrayList<>();
         for (Place place : places) {
-            if (place.home() != Place.Home.PAIN_RECORD) {
+            if (place.isAsked()) {
                 Long version = draft.given(place).seen();
                 seen.add(new SectionPage.Seen(place.id().name() + ".seen", version == null ? "" : version.toString()));
             }
@@ -175,19 +191,16 @@ class SectionViews {
         boolean rejected = places.stream().anyMatch(place -> typed.reading(place.id()) != null);
         boolean open =
                 places.stream().anyMatch(place -> draft.visibility().requires(place) && !draft.isAnswered(place));
-        Place link = places.stream()
-                .filter(place -> place.key().equals("p_link"))
+        Place where = places.stream()
+                .filter(place -> place.home() == Place.Home.PAIN_RECORD && place.isAsked())
                 .findFirst()
                 .orElse(null);
-        Given linked = link == null ? Given.NOTHING : draft.given(link);
         return new SectionPage.Head(
                 of.scope().name().toLowerCase(Locale.ROOT) + "-" + of.id(),
-                "place-" + of.id(),
                 of.code(),
                 of.title(),
                 words.tally(Tally.of(draft, places)),
-                link == null ? null : of.detail(),
-                link != null && !linked.isAnswered(),
+                where == null ? null : whereViews.of(draft, where, typed),
                 first || rejected || open);
     }
 
@@ -249,7 +262,7 @@ class SectionViews {
     }
 
     QuestionView question(Draft draft, Place place, Typed typed) {
-        Question question = questions.of(place.field(), draft.visibility().requires(place));
+        Question question = questions.of(draft, place);
         Given given = draft.given(place);
         QuestionViews.State state = new QuestionViews.State(
                         given.answer(),
@@ -292,6 +305,9 @@ class SectionViews {
         List<QuestionView> all = new ArrayList<>();
         for (SectionPage.Panel panel : panels) {
             for (SectionPage.Block block : panel.blocks()) {
+                if (block.head() != null && block.head().where() != null) {
+                    all.add(block.head().where().view());
+                }
                 for (SectionPage.Group group : block.groups()) {
                     all.addAll(group.items());
                     group.workedOut().forEach(worked -> all.add(worked.view()));
@@ -300,6 +316,11 @@ class SectionViews {
             }
         }
         ErrorSummary summary = ErrorSummary.none();
+        for (SectionPage.Panel panel : panels) {
+            if (panel.addPain() != null && panel.addPain().error() != null) {
+                summary = summary.and("new-pain", panel.addPain().error());
+            }
+        }
         for (QuestionView question : all) {
             for (String error : question.errors()) {
                 summary = summary.and(question.id(), error);
@@ -319,7 +340,7 @@ class SectionViews {
 
     /** The confirmation that an unusual value needs. */
     String sure(Place place, Draft draft, Map<String, String[]> params, Reading reading) {
-        Question question = questions.of(place.field());
+        Question question = questions.of(draft, place);
         QuestionViews.State state = QuestionViews.State.untouched().rejected(params, reading);
         return views.view(question, place.id(), state).sure();
     }

@@ -10,9 +10,11 @@ import org.trabecula.form.Reading;
  *
  * @param params of the request
  * @param rejected readings of the questions whose answers have to be corrected or confirmed
+ * @param noPlace whether a pain was to be added and no place was chosen
  */
-record Typed(Map<String, String[]> params, Map<QuestionId, Reading> rejected) {
-    static final Typed NOTHING = new Typed(Map.of(), Map.of());
+record Typed(Map<String, String[]> params, Map<QuestionId, Reading> rejected, boolean noPlace) {
+    static final Typed NOTHING = new Typed(Map.of(), Map.of(), false);
+    static final Typed NO_PLACE = new Typed(Map.of(), Map.of(), true);
 
     @Nullable
     Reading reading(QuestionId question) {

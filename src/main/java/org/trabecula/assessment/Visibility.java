@@ -22,6 +22,11 @@ import org.trabecula.planning.Truth;
  * down; therefore working it out again and again settles, each round at least one more question for good.
  */
 final class Visibility {
+    /** Said only of a lesion that was irradiated. */
+    private static final String RT_RESPONSE = "rt_response";
+
+    private static final String IRRADIATED = "prior_rt";
+
     private final Map<QuestionId, Standing> standings;
     private final List<Restriction> inForce;
     private final Facts facts;
@@ -49,7 +54,7 @@ final class Visibility {
                     .toList();
             boolean settled = true;
             for (Place place : form.places()) {
-                Standing now = place.isWorkedOut() && !isOfUse(place, form, standings)
+                Standing now = place.isWorkedOut() && !isOfUse(place, form, facts, standings)
                         ? Standing.NOT_MET
                         : standing(place, facts, inForce, opened);
                 settled &= standings.put(place.id(), now) == now;
@@ -62,9 +67,12 @@ final class Visibility {
     }
 
     /** What goes into the same score as questions of the lesion is of use when one of those is asked: no spine score of a femur. */
-    private static boolean isOfUse(Place place, DraftForm form, Map<QuestionId, Standing> standings) {
+    private static boolean isOfUse(Place place, DraftForm form, Facts facts, Map<QuestionId, Standing> standings) {
         if (place.scope() != Scope.LESION) {
             return true;
+        }
+        if (place.key().equals(RT_RESPONSE)) {
+            return isYes(facts, place.subject(), IRRADIATED);
         }
         List<Place> together = form.places(place.section()).stream()
                 .filter(other -> !other.isWorkedOut()
@@ -105,6 +113,10 @@ final class Visibility {
             case NOT_MET -> Standing.NOT_MET;
             case UNKNOWN -> place.field().ifUnknownAsk() ? Standing.SHOWN : Standing.UNDECIDED;
         };
+    }
+
+    private static boolean isYes(Facts facts, Subject subject, String flag) {
+        return facts.reading(subject, flag).value() instanceof FactValue.Flag said && said.value();
     }
 
     private static boolean isNo(Facts facts, String flag) {

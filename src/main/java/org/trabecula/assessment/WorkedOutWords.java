@@ -20,6 +20,9 @@ import org.trabecula.shared.text.Numbers;
 class WorkedOutWords {
     private static final int DECIMALS = 2;
 
+    /** So many missing answers are named; who wants to know more goes through the section anyway. */
+    private static final int MOST_MISSING = 3;
+
     private final Dictionary dictionary;
     private final ResultWords words;
 
@@ -68,11 +71,20 @@ class WorkedOutWords {
                                     .map(input -> input(input, places))
                                     .toList())));
         }
-        if (!workedOut.missing().isEmpty() && (!workedOut.isKnown() || workedOut.atLeast())) {
-            parts.add(words.say(
-                    "assessment.flag.missing", String.join(", ", words.missing(workedOut.missing(), places))));
+        if (!workedOut.isKnown() || workedOut.atLeast()) {
+            List<String> missing = words.missing(workedOut.missing(), places);
+            if (!missing.isEmpty()) {
+                parts.add(missing(missing));
+            }
         }
         return parts.isEmpty() ? null : String.join(". ", parts);
+    }
+
+    private String missing(List<String> all) {
+        String first = String.join("; ", all.subList(0, Math.min(all.size(), MOST_MISSING)));
+        return all.size() <= MOST_MISSING
+                ? words.say("assessment.worked.missing", first)
+                : words.say("assessment.worked.missing.more", first, all.size() - MOST_MISSING);
     }
 
     private String input(WorkedOut.In input, Map<String, String> places) {

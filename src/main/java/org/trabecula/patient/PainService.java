@@ -68,6 +68,17 @@ public class PainService {
                 .toList();
     }
 
+    /** Returns the places where a pain can be, in the order of the body. */
+    public List<PlaceGroup> places() {
+        return sites.places().stream()
+                .map(group -> new PlaceGroup(
+                        group.label(),
+                        group.sites().stream()
+                                .map(site -> new PlaceGroup.Site(site.key(), site.label()))
+                                .toList()))
+                .toList();
+    }
+
     /**
      * Adds a pain and returns its id.
      *
