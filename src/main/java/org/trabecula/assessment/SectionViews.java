@@ -151,7 +151,7 @@ class SectionViews {
         boolean first = at == 0;
         return new SectionPage.Panel(
                 id(section, at),
-                first ? section.title() : title(places),
+                first ? section.title() : words.panel(scope),
                 first ? section.help() : null,
                 scope != Scope.PATIENT,
                 blocks.stream().allMatch(SectionPage.Block::hidden),
@@ -162,13 +162,6 @@ class SectionViews {
                                         .anyMatch(field -> field.key().equals("p_place"))
                         ? whereViews.adding(typed)
                         : null);
-    }
-
-    private String title(List<Place> places) {
-        boolean workedOut = places.stream().allMatch(Place::isWorkedOut);
-        return workedOut
-                ? words.message("assessment.panel.workedOut")
-                : words.panel(places.get(0).scope());
     }
 
     private static String id(FormSection section, int at) {

@@ -58,11 +58,11 @@ class WorkedOutWords {
         return unit.isEmpty() || unit.equals("0-10") ? number : number + "\u00a0" + unit;
     }
 
-    /** Returns what it was worked out from, with days, and what is not known of it; {@code null}: there is nothing to say. */
+    /** Returns what it was worked out from, with days, or what is missing; {@code null}: there is nothing to say. */
     @Nullable
     String from(WorkedOut workedOut, Map<String, String> places) {
         List<String> parts = new ArrayList<>();
-        if (!workedOut.inputs().isEmpty()) {
+        if (workedOut.isKnown() && !workedOut.inputs().isEmpty()) {
             parts.add(words.say(
                     "assessment.worked.from",
                     String.join(
