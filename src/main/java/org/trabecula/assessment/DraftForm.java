@@ -45,8 +45,7 @@ final class DraftForm {
         return draft;
     }
 
-    private void add(
-            FormSection section, Form form, FormKind kind, Predicate<FormField> here, List<AskedOf> subjects) {
+    private void add(FormSection section, Form form, FormKind kind, Predicate<FormField> here, List<AskedOf> subjects) {
         List<FormField> asked = section.fields(kind).stream()
                 .filter(here)
                 .filter(field -> !VERDICT.contains(field.key()))

@@ -95,7 +95,10 @@ public class QuestionViews {
      * @param valuesOnly whether "not known" is no answer here: leaving it empty leaves the worked-out value
      */
     public record Instead(
-            @Nullable String line, @Nullable String reason, @Nullable String explained, boolean valuesOnly) {}
+            @Nullable String line,
+            @Nullable String reason,
+            @Nullable String explained,
+            boolean valuesOnly) {}
 
     /** Returns the view of a question. */
     public QuestionView view(Question question, QuestionId id, State state) {
