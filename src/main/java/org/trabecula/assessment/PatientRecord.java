@@ -64,13 +64,16 @@ class PatientRecord {
                 lesionList, painList, use, earlierWeight(patient, on), sheet -> facts.contribute(patient, on, sheet));
     }
 
-    /** The newest weight of 5 to 7 months ago: it stands for that of 6 months ago (form.yaml, weight_loss_pct_6m). */
+    /**
+     * The newest weight of 5 to 7 months ago: it stands for that of 6 months ago (form.yaml, weight_loss_pct_6m), and so it has the
+     * date of the day that looks back: a loss is as old as the present weight.
+     */
     private @Nullable Recorded earlierWeight(UUID patient, LocalDate on) {
         for (ProfileValue value : profile.history(patient, "weight")) {
             LocalDate weighed = value.observedOn();
             boolean then = !weighed.isBefore(on.minusMonths(7)) && !weighed.isAfter(on.minusMonths(5));
             if (then && value.answer() instanceof Answer.Quantity weight) {
-                return new Recorded(weight.value().doubleValue(), weighed);
+                return new Recorded(weight.value().doubleValue(), on);
             }
         }
         return null;

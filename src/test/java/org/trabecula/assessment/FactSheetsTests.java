@@ -91,6 +91,20 @@ class FactSheetsTests {
         assertThat(value(before, Subject.PATIENT, "fatigue")).isEqualTo(FactValue.number(4));
     }
 
+    /** Half a year ago means 5 to 7 months; the loss is as old as today's weight. */
+    @Test
+    void comparesTheWeightWithThatOnRecordOfHalfAYearAgo() {
+        UUID patient = scene.patient();
+        scene.profile(patient, null, "weight=70; height=165");
+        clock.travelTo(clock.instant().plus(Duration.ofDays(120)));
+        scene.profile(patient, null, "weight=63");
+        assertThat(value(sheet(patient), Subject.PATIENT, "weight_loss_pct_6m")).isNull();
+        clock.travelTo(clock.instant().plus(Duration.ofDays(62)));
+        scene.profile(patient, null, "weight=63");
+        assertThat(value(sheet(patient), Subject.PATIENT, "weight_loss_pct_6m")).isEqualTo(FactValue.number(10));
+        assertThat(value(sheet(patient), Subject.PATIENT, "glim")).isEqualTo(FactValue.code("STAGE_1"));
+    }
+
     @Test
     void dropsWhatTheFormWouldHideNow() {
         UUID patient = scene.patient();
