@@ -252,6 +252,11 @@
     document.querySelectorAll("[data-tally]").forEach((each) => {
       each.textContent = told.tally;
     });
+    const leads = form.querySelector("[data-leads]");
+    if (leads) {
+      leads.hidden = !told.leads;
+      leads.querySelector("[data-text]").textContent = told.leads ?? "";
+    }
     const kept = document.getElementById("kept");
     if (kept && kept.textContent !== (told.kept ?? "")) kept.textContent = told.kept ?? "";
   }

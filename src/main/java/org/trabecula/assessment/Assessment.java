@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
@@ -26,6 +29,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> quickKeys;
 
     private Instant startedAt;
     private UUID startedBy;
@@ -48,11 +54,18 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
     protected Assessment() {} // for JPA
 
     private Assessment(
-            UUID patientId, int number, AssessmentKind kind, LocalDate day, UUID startedBy, Instant startedAt) {
+            UUID patientId,
+            int number,
+            AssessmentKind kind,
+            List<String> quickKeys,
+            LocalDate day,
+            UUID startedBy,
+            Instant startedAt) {
         this.id = UUID.randomUUID();
         this.patientId = patientId;
         this.number = number;
         this.kind = kind;
+        this.quickKeys = List.copyOf(quickKeys);
         this.status = AssessmentStatus.DRAFT;
         this.assessedOn = day;
         this.startedBy = startedBy;
@@ -69,7 +82,28 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
      * @param day the day on which it is begun; the day that it describes is settled at completion
      */
     static Assessment begin(UUID patient, int number, AssessmentKind kind, LocalDate day, UUID by, Instant at) {
-        return new Assessment(patient, number, kind, day, by, at);
+        return new Assessment(patient, number, kind, List.of(), day, by, at);
+    }
+
+    /**
+     * Begins a quick reassessment.
+     *
+     * @param keys of the facts that it asks besides those of the form, because follow-ups are due
+     */
+    static Assessment beginQuick(UUID patient, int number, List<String> keys, LocalDate day, UUID by, Instant at) {
+        return new Assessment(patient, number, AssessmentKind.QUICK, keys, day, by, at);
+    }
+
+    /**
+     * Makes a full reassessment of a quick one; what is a full one already stays it.
+     *
+     * @throws AssessmentClosed unless it is a draft
+     */
+    void askEverything() {
+        mustBeDraft();
+        if (kind == AssessmentKind.QUICK) {
+            kind = AssessmentKind.REASSESSMENT;
+        }
     }
 
     /** @throws AssessmentClosed unless it is a draft */
@@ -124,6 +158,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
 
     AssessmentKind kind() {
         return kind;
+    }
+
+    /** Keys that a quick reassessment asks for follow-ups. */
+    List<String> quickKeys() {
+        return List.copyOf(quickKeys);
     }
 
     AssessmentStatus status() {

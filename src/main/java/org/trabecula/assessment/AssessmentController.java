@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Assessment tab of a patient: begin or go on, discard. */
@@ -31,14 +32,21 @@ class AssessmentController {
     }
 
     @PostMapping("/patients/{patient}/assessment")
-    String start(@PathVariable UUID patient, @AuthenticationPrincipal(expression = "id()") UUID by) {
+    String start(
+            @PathVariable UUID patient,
+            @RequestParam(defaultValue = "false") boolean quick,
+            @AuthenticationPrincipal(expression = "id()") UUID by) {
         UUID draft;
         try {
-            draft = assessments.start(patient, by);
+            draft = begin(patient, quick, by);
         } catch (DataIntegrityViolationException somebodyElseBegan) {
-            draft = assessments.start(patient, by);
+            draft = begin(patient, quick, by);
         }
         return "redirect:/assessments/" + draft;
+    }
+
+    private UUID begin(UUID patient, boolean quick, UUID by) {
+        return quick ? assessments.startQuick(patient, by) : assessments.start(patient, by);
     }
 
     /** A draft goes on at its first section that is not complete; what is completed is shown. */

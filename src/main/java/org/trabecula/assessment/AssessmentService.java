@@ -23,6 +23,7 @@ public class AssessmentService {
     private final AnswerBook book;
     private final CarryOver carryOver;
     private final Completion completion;
+    private final QuickAssessments quick;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class AssessmentService {
             AnswerBook book,
             CarryOver carryOver,
             Completion completion,
+            QuickAssessments quick,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
@@ -39,6 +41,7 @@ public class AssessmentService {
         this.book = book;
         this.carryOver = carryOver;
         this.completion = completion;
+        this.quick = quick;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +58,40 @@ public class AssessmentService {
                 .findByPatientIdAndStatus(patient, AssessmentStatus.DRAFT)
                 .map(Assessment::id)
                 .orElseGet(() -> begin(patient, by));
+    }
+
+    /**
+     * Returns the patient's open draft, or begins a quick reassessment: the few questions of the form and those of follow-ups that
+     * are due. A patient who was never assessed, or for whom the form is short anyway, begins as {@link #start} says.
+     *
+     * @throws NotFound if there is no such patient
+     */
+    @Transactional
+    public UUID startQuick(UUID patient, UUID by) {
+        drafts.mustKnow(patient);
+        return assessments
+                .findByPatientIdAndStatus(patient, AssessmentStatus.DRAFT)
+                .map(Assessment::id)
+                .orElseGet(() -> quick.isEnough(patient) ? beginQuick(patient, by) : begin(patient, by));
+    }
+
+    private UUID beginQuick(UUID patient, UUID by) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        return assessments
+                .saveAndFlush(Assessment.beginQuick(
+                        patient, assessments.highestNumber(patient) + 1, quick.keys(patient, today), today, by, now))
+                .id();
+    }
+
+    /**
+     * Makes a full reassessment of a quick one; what was answered stays, what is stable is carried over.
+     *
+     * @throws AssessmentClosed if it is completed or discarded
+     */
+    @Transactional
+    public void askEverything(UUID assessment, UUID by) {
+        quick.widen(drafts.forCompletion(assessment), by);
     }
 
     private UUID begin(UUID patient, UUID by) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict both sides, when somebody else answered first
  * @param tally answered of required of the section, in words
  * @param kept how many answers are hidden now and will be dropped at completion, in words
+ * @param leads what the answers of a quick reassessment open in the full form, in words
  */
 record Autosaved(
         @Nullable String saved,
@@ -29,4 +30,5 @@ record Autosaved(
         List<SectionPage.Said> workedOut,
         SectionPage.@Nullable Conflict conflict,
         String tally,
-        @Nullable String kept) {}
+        @Nullable String kept,
+        @Nullable String leads) {}

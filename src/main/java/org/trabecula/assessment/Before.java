@@ -1,5 +1,6 @@
 package org.trabecula.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,28 @@ import org.trabecula.form.QuestionId;
 final class Before {
     private final Map<QuestionId, Observation> answered = new HashMap<>();
     private final Map<QuestionId, Observation> leftEmpty = new HashMap<>();
+    private final Map<QuestionId, Said> workedOut = new HashMap<>();
 
     /** @param newest of each question the newest answered row and the newest empty one */
     Before(List<Observation> newest) {
         for (Observation row : newest) {
             (row.answer() == null ? leftEmpty : answered).put(row.question(), row);
         }
+    }
+
+    /** Returns this, with what the last assessment worked out, for questions that are mostly not asked. */
+    Before with(@Nullable AssessmentSummary last) {
+        if (last != null) {
+            last.numbers().forEach((key, number) -> {
+                BigDecimal value = BigDecimal.valueOf(number).stripTrailingZeros();
+                workedOut.put(
+                        QuestionId.ofPatient(key),
+                        new Said(
+                                new Answer.Quantity(value, value.toPlainString(), null),
+                                last.dates().getOrDefault(key, last.assessedOn())));
+            });
+        }
+        return this;
     }
 
     /** An answer and its day. */
@@ -28,7 +45,12 @@ final class Before {
     Said newest(QuestionId question) {
         Observation row = answered.get(question);
         Answer answer = row == null ? null : row.answer();
-        return row == null || answer == null ? null : new Said(answer, row.observedOn());
+        Said worked = workedOut.get(question);
+        if (row == null || answer == null) {
+            return worked;
+        }
+        boolean newer = worked != null && worked.on().isAfter(row.observedOn());
+        return newer ? worked : new Said(answer, row.observedOn());
     }
 
     /**

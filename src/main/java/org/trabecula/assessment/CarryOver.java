@@ -30,6 +30,7 @@ class CarryOver {
     static Optional<Observation> of(Draft draft, Place place, UUID by, Instant at) {
         Before.Said last = draft.before().lastValue(place.id());
         boolean stays = place.home() == Place.Home.ASSESSMENT
+                && draft.row(place.id()) == null
                 && place.field().carry() == Carry.STABLE
                 && last != null
                 && !draft.isStale(place, last.on());

@@ -107,6 +107,9 @@ class Completion {
             }
         }
         observations.deleteAll(dropped);
+        if (draft.assessment().kind() == AssessmentKind.QUICK) {
+            kept.addAll(QuickAnswers.spread(draft, day, by, now));
+        }
         observations.saveAll(kept);
         observations.flush();
     }

@@ -71,7 +71,9 @@ class CompletionResults implements CompletionStep {
         Proposal proposal = PlanningEngine.propose(catalog, picture.sheet());
         results.write(assessment.id(), picture.outcome().results());
         insteads.write(assessment.id(), picture, picture.codes());
-        mechanisms(assessment, picture);
+        if (assessment.kind() != AssessmentKind.QUICK) {
+            mechanisms(assessment, picture);
+        }
         redFlags.follow(assessment, catalog, proposal, at, by);
         summaries.write(new SummaryStore.Row(
                 summary(assessment, picture, at, by),

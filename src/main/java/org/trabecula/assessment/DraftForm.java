@@ -11,8 +11,10 @@ import org.trabecula.catalog.Form;
 import org.trabecula.catalog.FormField;
 import org.trabecula.catalog.FormKind;
 import org.trabecula.catalog.FormSection;
+import org.trabecula.catalog.QuickForm;
 import org.trabecula.catalog.Restriction;
 import org.trabecula.form.QuestionId;
+import org.trabecula.planning.Dictionary;
 import org.trabecula.planning.Scope;
 
 /**
@@ -22,6 +24,9 @@ import org.trabecula.planning.Scope;
 final class DraftForm {
     /** Answered on the map and in the list of the patient's pains; shown in the head of the pain's block. */
     private static final Set<String> PAIN_RECORD = Set.of("p_place", "p_side", "p_level", "p_link");
+
+    /** The one section of a quick reassessment. */
+    static final String QUICK = "QUICK";
 
     /** Asked after completion, before the rule's result is shown: a record of its own. */
     private static final Set<String> VERDICT = Set.of("p_mechanism_clinician", "p_mechanism_reason");
@@ -42,6 +47,29 @@ final class DraftForm {
                 draft.add(section, form, kind, asked, subjects);
             }
         }
+        return draft;
+    }
+
+    /**
+     * The few questions of a quick reassessment, in one section. The restrictions of the form do not apply: they are about the full one.
+     *
+     * @param keys of the facts that it asks besides those of the form; of those that live in a lesion's profile none is asked here
+     */
+    static DraftForm quick(
+            Form form, List<String> keys, Dictionary dictionary, Predicate<FormField> asked, List<AskedOf> subjects) {
+        QuickForm quick = form.quick();
+        List<FormField> fields = new ArrayList<>(quick.fields());
+        keys.stream()
+                .filter(key -> form.profileField(key).isEmpty())
+                .map(key -> form.assessmentField(key)
+                        .map(FormField::asked)
+                        .orElseGet(() -> FormField.plain(dictionary.get(key))))
+                .forEach(fields::add);
+        FormSection section =
+                new FormSection(QUICK, quick.title(), quick.help(), quick.who(), Set.of(FormKind.REASSESSMENT), fields);
+        DraftForm draft = new DraftForm(List.of());
+        draft.sections.add(section);
+        draft.put(fields.stream().filter(asked).toList(), section, subjects);
         return draft;
     }
 

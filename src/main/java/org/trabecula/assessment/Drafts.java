@@ -19,6 +19,7 @@ class Drafts {
     private final PatientSides patients;
     private final Knowledge knowledge;
     private final FormChoices choices;
+    private final SummaryStore summaries;
     private final DerivedFacts derivations;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class Drafts {
             PatientSides patients,
             Knowledge knowledge,
             FormChoices choices,
+            SummaryStore summaries,
             DerivedFacts derivations,
             Clock clock) {
         this.assessments = assessments;
@@ -35,6 +37,7 @@ class Drafts {
         this.patients = patients;
         this.knowledge = knowledge;
         this.choices = choices;
+        this.summaries = summaries;
         this.derivations = derivations;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class Drafts {
     Draft load(Assessment assessment) {
         LocalDate today = LocalDate.now(clock);
         PatientSide patient = patients.of(assessment.patientId(), today);
-        boolean again = assessment.kind() == AssessmentKind.REASSESSMENT;
+        boolean again = assessment.kind().isAgain();
         List<Observation> rows = again
                 ? observations.ofDraftAndNewest(assessment.id(), assessment.patientId(), today)
                 : observations.findByAssessmentId(assessment.id());
@@ -79,15 +82,29 @@ class Drafts {
         return new Draft(
                 assessment,
                 patient,
-                DraftForm.of(
-                        knowledge.form(),
-                        again ? FormKind.REASSESSMENT : FormKind.INITIAL,
-                        choices::isAsked,
-                        patient.subjects()),
+                form(assessment, patient.subjects()),
                 own.getOrDefault(true, List.of()),
-                new Before(own.getOrDefault(false, List.of())),
+                before(assessment, own.getOrDefault(false, List.of())),
                 today,
                 knowledge.reader(),
                 derivations.begin(assessment.patientId(), today));
+    }
+
+    private DraftForm form(Assessment assessment, List<AskedOf> subjects) {
+        return switch (assessment.kind()) {
+            case INITIAL -> DraftForm.of(knowledge.form(), FormKind.INITIAL, choices::isAsked, subjects);
+            case REASSESSMENT -> DraftForm.of(knowledge.form(), FormKind.REASSESSMENT, choices::isAsked, subjects);
+            case QUICK ->
+                DraftForm.quick(
+                        knowledge.form(), assessment.quickKeys(), knowledge.dictionary(), choices::isAsked, subjects);
+        };
+    }
+
+    /** Beside what is worked out in a full assessment and asked in a quick one stands what was worked out last. */
+    private Before before(Assessment assessment, List<Observation> rows) {
+        Before before = new Before(rows);
+        return assessment.kind() == AssessmentKind.QUICK
+                ? before.with(summaries.latest(List.of(assessment.patientId())).get(assessment.patientId()))
+                : before;
     }
 }

@@ -3,6 +3,7 @@ package org.trabecula.assessment;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.Form;
 import org.trabecula.catalog.PublishedCatalog;
+import org.trabecula.planning.Dictionary;
 import org.trabecula.planning.FactReader;
 
 /** The form of the release, and what reads facts with the medicines of the catalog in force. */
@@ -18,6 +19,10 @@ class Knowledge {
 
     Form form() {
         return form;
+    }
+
+    Dictionary dictionary() {
+        return catalog.current().dictionary();
     }
 
     FactReader reader() {

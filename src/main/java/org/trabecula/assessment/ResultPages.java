@@ -111,7 +111,7 @@ class ResultPages {
                 assessment,
                 patient,
                 summary.assessedOn(),
-                summary.kind() == AssessmentKind.REASSESSMENT,
+                summary.kind().isAgain(),
                 people.get(summary.completedBy()),
                 summary.completedAt(),
                 newest.id().equals(assessment),
@@ -127,7 +127,7 @@ class ResultPages {
                         : words.say("assessment.result.since", Dates.format(previous.assessedOn())),
                 table.lines(),
                 table.notAssessed(),
-                summary.kind() == AssessmentKind.REASSESSMENT ? comparisons.of(compared) : null,
+                summary.kind().isAgain() ? comparisons.of(compared) : null,
                 row.missing().stream().map(each -> wanted(each, places)).toList(),
                 target.insteads().stream().map(each -> instead(each, places)).toList(),
                 problems(mechanisms, cards));

@@ -17,7 +17,7 @@ import org.trabecula.form.QuestionView;
 record ReviewPage(
         UUID assessment,
         UUID patient,
-        boolean reassessment,
+        AssessmentKind kind,
         LocalDate started,
         String day,
         List<String> restrictions,

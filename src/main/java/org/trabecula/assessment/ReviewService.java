@@ -44,7 +44,7 @@ class ReviewService {
         return new ReviewPage(
                 assessment,
                 draft.assessment().patientId(),
-                draft.assessment().kind() == AssessmentKind.REASSESSMENT,
+                draft.assessment().kind(),
                 draft.assessment().assessedOn(),
                 typedDay == null ? Dates.format(today) : typedDay,
                 draft.visibility().reasons(),

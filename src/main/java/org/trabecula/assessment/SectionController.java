@@ -30,6 +30,9 @@ class SectionController {
     /** A name of an input has at most so many characters; no question's is longer. */
     private static final int LONGEST_NAME = 160;
 
+    /** Where to: the full form in place of the quick one. */
+    private static final String EVERYTHING = "everything";
+
     private final SectionService sections;
     private final AssessmentService assessments;
 
@@ -175,6 +178,10 @@ class SectionController {
             model.addAttribute("patientId", collided.page().patient());
             model.addAttribute("tab", "assessment");
             return "assessment/conflict";
+        }
+        if (EVERYTHING.equals(go)) {
+            assessments.askEverything(assessment, by);
+            return "redirect:/assessments/" + assessment;
         }
         next.addFlashAttribute("done", "assessment.saved");
         return "redirect:/assessments/" + assessment

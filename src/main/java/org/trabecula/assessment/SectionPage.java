@@ -17,6 +17,8 @@ import org.trabecula.shared.form.ErrorSummary;
  * @param restrictions why the form is shorter than usual, in words
  * @param saved when this draft was last changed, in words; {@code null}: nothing was recorded yet
  * @param seen of each question the version that the page shows
+ * @param quick whether it is the one section of a quick reassessment
+ * @param leads what its answers open in the full form, in words; {@code null}: nothing
  * @param next code of the following section; {@code null}: the review follows
  */
 record SectionPage(
@@ -34,6 +36,8 @@ record SectionPage(
         List<Seen> seen,
         ErrorSummary problems,
         @Nullable String saved,
+        boolean quick,
+        @Nullable String leads,
         @Nullable String previous,
         @Nullable String next) {
 

@@ -152,7 +152,8 @@ class SectionService {
                 overrides.said(draft, place.section()),
                 conflict,
                 views.tally(draft, place.section()),
-                views.dropped(draft, place.section()));
+                views.dropped(draft, place.section()),
+                views.leads(draft));
     }
 
     /** Stores a section that was sent as a whole. What was not part of the page is left alone; what is hidden is not validated. */

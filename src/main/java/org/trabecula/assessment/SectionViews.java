@@ -31,6 +31,7 @@ class SectionViews {
     private final DraftWords words;
     private final Overrides overrides;
     private final WhereViews whereViews;
+    private final QuickLeads leads;
     private final Clock clock;
 
     SectionViews(
@@ -39,12 +40,14 @@ class SectionViews {
             DraftWords words,
             Overrides overrides,
             WhereViews whereViews,
+            QuickLeads leads,
             Clock clock) {
         this.questions = questions;
         this.views = views;
         this.words = words;
         this.overrides = overrides;
         this.whereViews = whereViews;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class SectionViews {
         return new SectionPage(
                 draft.assessment().id(),
                 draft.assessment().patientId(),
-                draft.assessment().kind() == AssessmentKind.REASSESSMENT,
+                draft.assessment().kind().isAgain(),
                 draft.assessment().assessedOn(),
                 draft.today(),
                 code,
@@ -69,6 +72,8 @@ class SectionViews {
                 seen(draft, draft.form().places(code)),
                 problems(panels),
                 saved(draft),
+                draft.assessment().kind() == AssessmentKind.QUICK,
+                leads.of(draft),
                 at == 0 ? null : sections.get(at - 1).code(),
                 at + 1 == sections.size() ? null : sections.get(at + 1).code());
     }
@@ -345,6 +350,12 @@ class SectionViews {
                 .filter(place -> place.section().equals(section))
                 .count();
         return count == 0 ? null : words.message("assessment.dropped", count);
+    }
+
+    /** Says which questions of the full form the answers of a quick reassessment open; {@code null}: none. */
+    @Nullable
+    String leads(Draft draft) {
+        return leads.of(draft);
     }
 
     List<String> droppedLabels(Draft draft) {

@@ -16,7 +16,7 @@ record StartPage(UUID patient, @Nullable Open draft, boolean again, int lesions,
     /** The open draft: who began it, how far it is. */
     record Open(
             UUID id,
-            boolean again,
+            AssessmentKind kind,
             LocalDate begun,
             @Nullable String beganBy,
             SectionPage.Progress progress) {}
@@ -25,7 +25,7 @@ record StartPage(UUID patient, @Nullable Open draft, boolean again, int lesions,
     record Done(
             UUID id,
             int number,
-            boolean again,
+            AssessmentKind kind,
             LocalDate day,
             @Nullable String by) {}
 }

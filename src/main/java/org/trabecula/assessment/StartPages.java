@@ -63,7 +63,7 @@ class StartPages {
         Assessment assessment = draft.assessment();
         return new StartPage.Open(
                 assessment.id(),
-                assessment.kind() == AssessmentKind.REASSESSMENT,
+                assessment.kind(),
                 assessment.assessedOn(),
                 people.name(assessment.startedBy()),
                 views.progress(draft, null, false));
@@ -74,7 +74,7 @@ class StartPages {
         return new StartPage.Done(
                 assessment.id(),
                 assessment.number(),
-                assessment.kind() == AssessmentKind.REASSESSMENT,
+                assessment.kind(),
                 assessment.assessedOn(),
                 by == null ? null : people.name(by));
     }

@@ -39,7 +39,8 @@ class Verdicts {
             Instant at) {}
 
     /**
-     * Returns what was decided of the pains at one assessment; older decisions do not count there.
+     * Returns what was decided of the pains at one assessment, or at the last full one before a quick one, which asks nothing about
+     * mechanisms; older decisions do not count there.
      *
      * @param current the assessment; {@code null}: the last completed one up to the day
      */
@@ -49,9 +50,10 @@ class Verdicts {
                         from mechanism_verdict v
                         join mechanism_decision d on d.verdict_id = v.id
                         join assessment_summary s on s.assessment_id = v.assessment_id
-                        where v.assessment_id = coalesce(cast(:current as uuid),
+                        where v.assessment_id = coalesce(
+                            (select id from assessment where id = :current and kind <> 'QUICK'),
                             (select assessment_id from assessment_summary
-                             where patient_id = :patient and assessed_on <= :until
+                             where patient_id = :patient and assessed_on <= :until and kind <> 'QUICK'
                              order by assessed_on desc, completed_at desc limit 1))
                         order by v.pain_id, d.number desc""")
                 .param("patient", patient)

@@ -107,6 +107,9 @@ class FollowUp implements Persistable<UUID> {
     FollowUp carryInto(UUID nextPlan, int place, long edit) {
         FollowUp carried = new FollowUp(nextPlan, patientId, place, Origin.CARRIED, what, dueOn, ownerRole);
         carried.carriedFrom = id;
+        carried.rule = rule;
+        carried.lesion = lesion;
+        carried.days = days;
         carried.dueEdited = true;
         carried.editNo = edit;
         return carried;
@@ -209,6 +212,12 @@ class FollowUp implements Persistable<UUID> {
     @Nullable
     String rule() {
         return rule;
+    }
+
+    /** The rule's own day that it stands for; {@code null} for one of the clinician's own. */
+    @Nullable
+    Integer days() {
+        return days;
     }
 
     @Nullable

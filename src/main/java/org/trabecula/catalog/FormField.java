@@ -40,6 +40,61 @@ public record FormField(
         @Nullable String alsoIn,
         @Nullable FormKind only) {
 
+    private static final String SCALE = "0-10";
+
+    /** Returns a field for a fact that has no place in a section: always asked, never required. */
+    public static FormField plain(Fact fact) {
+        return new FormField(
+                fact,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                Carry.NEVER,
+                widget(fact),
+                false,
+                null,
+                false,
+                fact.softRange(),
+                null,
+                null,
+                null);
+    }
+
+    private static Widget widget(Fact fact) {
+        return switch (fact.type()) {
+            case FLAG -> Widget.YES_NO_UNKNOWN;
+            case CODE -> Widget.CHOICE;
+            case CODES -> Widget.CHECKS;
+            case DATE -> Widget.DATE;
+            case TEXT -> Widget.TEXT;
+            case NUMBER -> SCALE.equals(fact.unit()) ? Widget.NRS : Widget.NUMBER;
+        };
+    }
+
+    /** Returns the same field asked whatever its condition says, empty at first, not required, in sight. */
+    public FormField asked() {
+        return new FormField(
+                fact,
+                null,
+                null,
+                false,
+                null,
+                false,
+                false,
+                Carry.NEVER,
+                widget,
+                false,
+                licence,
+                override,
+                softRange,
+                otherUnit,
+                null,
+                null);
+    }
+
     public String key() {
         return fact.key();
     }

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.trabecula.assessment.AssessmentCompleted;
 import org.trabecula.assessment.AssessmentDiscarded;
+import org.trabecula.assessment.AssessmentKind;
 import org.trabecula.assessment.AssessmentStarted;
 import org.trabecula.assessment.RedFlagAcknowledged;
 import org.trabecula.assessment.RedFlagClosed;
@@ -64,12 +65,15 @@ class WorklistListener {
         updates.remove(event.patientId(), Reason.DRAFT_OPEN, event.assessmentId());
     }
 
+    /** A quick look neither replaces the full one that is due nor asks for a plan of its own. */
     @EventListener
     void on(AssessmentCompleted event) {
         UUID patient = event.patientId();
         updates.remove(patient, Reason.DRAFT_OPEN, event.assessmentId());
-        updates.removeAll(patient, Reason.REASSESSMENT);
-        updates.add(planMissing(patient, event.at()));
+        if (event.kind() != AssessmentKind.QUICK) {
+            updates.removeAll(patient, Reason.REASSESSMENT);
+            updates.add(planMissing(patient, event.at()));
+        }
     }
 
     @EventListener

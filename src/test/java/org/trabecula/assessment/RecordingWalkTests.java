@@ -161,7 +161,7 @@ class RecordingWalkTests {
 
         Page page = tab.page();
         tab.signIn(TestUsers.CLINICIAN).open("/patients/" + patient.id() + "/assessment");
-        page.getByText("Begin a reassessment").click();
+        page.getByText("Begin a full reassessment").click();
         assertThat(page.locator("h1")).containsText("Reassessment");
         go(page, "PAIN");
         choose(page, "has_pain", "true");
