@@ -45,3 +45,8 @@ document.addEventListener("htmx:afterRequest", (event) => {
   const trouble = document.getElementById("trouble");
   if (event.detail.successful && trouble) trouble.hidden = true;
 });
+
+// A page that was left by a key (and not by a finger or a mouse) tells the next one, which may then put the focus into its form.
+document.addEventListener("click", (event) => {
+  if (event.detail === 0 && event.target.closest("button, a")) sessionStorage.setItem("trabecula.keys", "1");
+});

@@ -1,14 +1,14 @@
 // Answers with one key, where a question has the focus: y, n, u (not known); 0 to 9 and t for ten on a scale; the number of an
-// answer in a list; s for the same day as above and t for today in an empty date. Then, or on Enter, the focus moves on to the
+// answer in a list and n for none of them; s for the same day as above and t for today in an empty date. Then, or on Enter, the focus moves on to the
 // next question that is asked. What is asked next may depend on the answer, so the move waits for the server's word, and keys
 // pressed meanwhile wait with it. Without this script everything is reached with Tab.
 "use strict";
 
 (() => {
-  const form = document.getElementById("section");
+  const form = document.querySelector("form[data-keys]");
   if (!form) return;
 
-  const BY_KEYS = "trabecula.keys"; // the last page was left by a key: this one is to be entered by it
+  const BY_KEYS = "trabecula.keys"; // app.js: the last page was left by a key
   const LONGEST_WAIT_MS = 2000;
   const UNKNOWN = "absent:NOT_KNOWN";
   let waiting = null; // the question whose answer is on its way
@@ -67,6 +67,8 @@
     const values = options.filter((each) => each.value !== UNKNOWN);
     if (key === "u") return by(UNKNOWN);
     if (by("true") && by("false")) return { y: by("true"), n: by("false") }[key];
+    const none = question.querySelector(`input[name="${CSS.escape(`${question.dataset.name}.none`)}"]`);
+    if (key === "n" && none) return none;
     const scale = question.querySelector(".nrs-scale");
     const digit = key === "t" ? 10 : /^[0-9]$/.test(key) ? Number(key) : null;
     if (digit === null) return null;
@@ -131,7 +133,9 @@
   form.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const control = event.target;
-    if (!questionOf(control) || control.matches("textarea, button") || control.closest(".doubt, .conflict")) return;
+    const text = control.matches("textarea");
+    if (!questionOf(control) || control.matches("button") || control.closest(".doubt, .conflict")) return;
+    if (text && (control.value !== "" || event.key !== "Enter")) return;
     if (event.key.length > 1 && event.key !== "Enter") return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (key === " ") return;
@@ -154,9 +158,6 @@
 
   const first = () => [...form.querySelectorAll(".question[data-name]")].find((each) => asked(each) && !controls(each).some((it) => it.checked || (it.type === "text" && it.value !== "")));
 
-  document.addEventListener("click", (event) => {
-    if (event.detail === 0 && event.target.closest("button[type=submit], a")) sessionStorage.setItem(BY_KEYS, "1");
-  });
   document.addEventListener("DOMContentLoaded", () => {
     const byKeys = sessionStorage.getItem(BY_KEYS);
     sessionStorage.removeItem(BY_KEYS);

@@ -51,7 +51,7 @@ final class DraftForm {
     }
 
     /**
-     * The few questions of a quick reassessment, in one section. The restrictions of the form do not apply: they are about the full one.
+     * The few questions of a quick reassessment, in one section, and the note. The restrictions of the form do not apply: they are about the full one.
      *
      * @param keys of the facts that it asks besides those of the form; of those that live in a lesion's profile none is asked here
      */
@@ -70,6 +70,9 @@ final class DraftForm {
         DraftForm draft = new DraftForm(List.of());
         draft.sections.add(section);
         draft.put(fields.stream().filter(asked).toList(), section, subjects);
+        form.section(DraftWords.VERDICT)
+                .ifPresent(note ->
+                        draft.add(note, form.profileFieldsAlsoIn(note.code()), FormKind.REASSESSMENT, asked, subjects));
         return draft;
     }
 
