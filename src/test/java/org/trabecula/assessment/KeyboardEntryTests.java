@@ -44,6 +44,7 @@ class KeyboardEntryTests {
 
     /** Mixed pain at L3, on morphine, unsteady; mood screens below their cuts; four laboratory values of one sample. */
     private static final Map<String, String> TYPICAL = Map.ofEntries(
+            Map.entry("prognosis", "5"),
             Map.entry("has_pain", "y"),
             Map.entry("cancer_spine_pain", "y"),
             Map.entry("p_worst", "7"),
@@ -105,6 +106,7 @@ class KeyboardEntryTests {
     void entersAFullAssessment(int width, Tab tab) {
         Typist typist = type(tab, width, patient(), "Begin the initial assessment");
 
+        assertThat(typist.fields()).as("fields of the form in full").isGreaterThan(100);
         assertThat(minutes(typist)).as("minutes, by the keystroke-level model").isLessThanOrEqualTo(6);
         keep(width, "full", typist);
     }
