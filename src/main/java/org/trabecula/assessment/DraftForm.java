@@ -70,9 +70,15 @@ final class DraftForm {
         DraftForm draft = new DraftForm(List.of());
         draft.sections.add(section);
         draft.put(fields.stream().filter(asked).toList(), section, subjects);
-        form.section(DraftWords.VERDICT)
-                .ifPresent(note ->
-                        draft.add(note, form.profileFieldsAlsoIn(note.code()), FormKind.REASSESSMENT, asked, subjects));
+        form.section(DraftWords.VERDICT).ifPresent(note -> {
+            draft.sections.add(note);
+            draft.put(
+                    note.fields(FormKind.REASSESSMENT).stream()
+                            .filter(field -> !VERDICT.contains(field.key()))
+                            .toList(),
+                    note,
+                    subjects);
+        });
         return draft;
     }
 

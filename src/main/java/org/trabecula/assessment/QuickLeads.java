@@ -74,7 +74,7 @@ class QuickLeads {
         Answer answer = row.answer();
         FactValue value = answer == null ? null : FactValues.of(answer);
         if (value != null) {
-            sheet.put(Subject.PATIENT, row.key(), value, draft.today(), null);
+            sheet.put(Subject.PATIENT, row.key(), value, draft.today());
         }
     }
 }

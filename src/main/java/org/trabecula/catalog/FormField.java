@@ -88,7 +88,7 @@ public record FormField(
                 widget,
                 false,
                 licence,
-                override,
+                false,
                 softRange,
                 otherUnit,
                 null,
