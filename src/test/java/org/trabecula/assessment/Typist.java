@@ -121,8 +121,12 @@ class Typist {
 
     /** The focus moves on once the server has answered. */
     private void moved(Focus from) {
-        page.waitForFunction(
-                "from => (" + FOCUS + ")().part !== from || (" + FOCUS + ")().look === 'BUTTON'", from.part());
+        try {
+            page.waitForFunction(
+                    "from => (" + FOCUS + ")().part !== from || (" + FOCUS + ")().look === 'BUTTON'", from.part());
+        } catch (TimeoutError stays) {
+            throw new IllegalStateException("the focus stays at " + from + " on " + page.url(), stays);
+        }
     }
 
     private Focus focus() {
