@@ -23,6 +23,9 @@ class FactAreas {
     private static final String PROFILE = "PROFILE";
     private static final String TREATMENT = "TREATMENT";
 
+    /** The medicine list, and what is read off it; it is asked in no section. */
+    private static final Set<String> OF_MEDICINES = Set.of("medicines", "med_classes", "med_count");
+
     private final Form form;
     private final Dictionary dictionary;
     private final ResultWords words;
@@ -42,17 +45,19 @@ class FactAreas {
     /** Where a fact, an item or an instrument of this key belongs. */
     Area of(String key) {
         String code = find(key, new LinkedHashSet<>());
-        String home = code == null ? TREATMENT : code;
+        String home = code == null ? PROFILE : code;
         return new Area(
                 home,
                 form.section(home).map(FormSection::title).orElseGet(() -> words.say("assessment.area.profile")),
                 order.getOrDefault(home, order.size()));
     }
 
-    /** The medicine list is asked nowhere; what comes from it alone belongs to the treatment. */
     private @Nullable String find(String key, Set<String> visited) {
         if (!visited.add(key)) {
             return null;
+        }
+        if (OF_MEDICINES.contains(key)) {
+            return TREATMENT;
         }
         String asked = form.sectionOf(key).map(FormSection::code).orElse(null);
         if (asked != null) {

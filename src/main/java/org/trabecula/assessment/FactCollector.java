@@ -66,20 +66,25 @@ class FactCollector {
         FactSheet.Builder sheet = FactSheet.on(date, dictionary);
         part.contribute(sheet);
         Set<String> opened = new HashSet<>();
+        Set<String> asked = new HashSet<>();
         Map<UUID, String> codes = part.codes();
         for (Observation row : lastWords(observations.newestOf(patient, date))) {
-            put(sheet, row, codes, date, opened);
+            put(sheet, row, codes, date, opened, asked);
         }
         verdicts.decided(patient, date, current).forEach(verdict -> {
             String code = codes.get(verdict.painId());
             if (code != null) {
                 sheet.put(Subject.pain(code), "p_mechanism_clinician", FactValue.code(verdict.type()), verdict.on());
+                asked.add(Subject.pain(code).name("p_mechanism_clinician"));
             }
         });
         FactSheet given = sheet.build();
         Surroundings around = part.surroundings(past.of(patient, date, current, radiotherapy(given)));
-        return settled(given, opened, around, codes);
+        return settled(new Given(given, asked, codes), opened, around);
     }
+
+    /** What was recorded, which of it was answered in an assessment, and the codes of lesions and pains. */
+    private record Given(FactSheet sheet, Set<String> asked, Map<UUID, String> codes) {}
 
     private static Map<String, LocalDate> radiotherapy(FactSheet sheet) {
         Map<String, LocalDate> last = new HashMap<>();
@@ -106,7 +111,12 @@ class FactCollector {
     }
 
     private void put(
-            FactSheet.Builder sheet, Observation row, Map<UUID, String> codes, LocalDate date, Set<String> opened) {
+            FactSheet.Builder sheet,
+            Observation row,
+            Map<UUID, String> codes,
+            LocalDate date,
+            Set<String> opened,
+            Set<String> asked) {
         Answer answer = row.answer();
         FactValue value = answer == null ? null : FactValues.of(answer);
         UUID id = row.subjectId();
@@ -116,6 +126,7 @@ class FactCollector {
         }
         Subject subject = code == null ? Subject.PATIENT : new Subject(row.subjectKind(), code);
         sheet.put(subject, row.key(), value, row.observedOn().isAfter(date) ? date : row.observedOn());
+        asked.add(subject.name(row.key()));
         if (row.isOpened()) {
             opened.add(subject.name(row.key()));
         }
@@ -125,26 +136,34 @@ class FactCollector {
      * A question that the form would hide keeps no value, and what its hiding says counts (form.yaml, {@code otherwise}). Hiding
      * one can hide another, which stands further down; a few rounds settle it.
      */
-    private FactPicture settled(FactSheet given, Set<String> opened, Surroundings around, Map<UUID, String> codes) {
+    private FactPicture settled(Given given, Set<String> opened, Surroundings around) {
         FactReader reader = catalog.current().reader();
         HiddenQuestions hidden = new HiddenQuestions(form, opened);
-        FactSheet sheet = given;
+        FactSheet sheet = given.sheet();
         for (int round = 0; round < HiddenQuestions.ROUNDS; round++) {
-            FactPicture picture = picture(sheet, reader, around, codes);
-            FactSheet next = hidden.drop(given, picture.facts());
+            FactPicture picture = picture(given, sheet, reader, around);
+            FactSheet next = hidden.drop(given.sheet(), picture.facts());
             if (next == null || next.entries().equals(sheet.entries())) {
                 return picture;
             }
             sheet = next;
         }
-        return picture(sheet, reader, around, codes);
+        return picture(given, sheet, reader, around);
     }
 
-    private FactPicture picture(FactSheet sheet, FactReader reader, Surroundings around, Map<UUID, String> codes) {
+    private FactPicture picture(Given given, FactSheet sheet, FactReader reader, Surroundings around) {
         Derivations.Outcome outcome = derive(sheet, around);
         FactSheet full = with(sheet, outcome);
         Facts facts = reader.read(full);
-        return new FactPicture(full, facts, outcome, around.painLesions(), codes, given -> work(given, around));
+        return new FactPicture(
+                full,
+                facts,
+                outcome,
+                around.painLesions(),
+                given.codes(),
+                other -> work(other, around),
+                given.sheet(),
+                given.asked());
     }
 
     /** Returns the sheet with what was worked out, and how. */

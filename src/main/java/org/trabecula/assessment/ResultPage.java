@@ -17,6 +17,7 @@ import org.trabecula.shared.form.Field;
  * @param newest whether it is the last completed one: only there red flags are dealt with
  * @param newestId the last completed one
  * @param since heading of what changed since the previous assessment
+ * @param today the day from which ages count
  * @param verdictsOpen how many pains wait for a clinician's view or decision
  */
 record ResultPage(
@@ -29,6 +30,7 @@ record ResultPage(
         boolean newest,
         UUID newestId,
         LocalDate newestOn,
+        LocalDate today,
         List<Flag> flags,
         List<CannotTell> cannotTell,
         List<CannotTell> cannotTellLess,

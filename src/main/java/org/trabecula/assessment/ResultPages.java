@@ -117,6 +117,7 @@ class ResultPages {
                 newest.id().equals(assessment),
                 newest.id(),
                 newest.assessedOn(),
+                LocalDate.now(clock),
                 cards,
                 cannotTell(row, places, true),
                 cannotTell(row, places, false),

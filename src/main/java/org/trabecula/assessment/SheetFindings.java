@@ -13,6 +13,7 @@ import org.trabecula.assessment.derivation.SubjectFindings;
 import org.trabecula.assessment.derivation.Worth;
 import org.trabecula.planning.Fact;
 import org.trabecula.planning.FactSheet;
+import org.trabecula.planning.FactType;
 import org.trabecula.planning.FactValue;
 import org.trabecula.planning.Scope;
 import org.trabecula.planning.Subject;
@@ -86,7 +87,7 @@ final class SheetFindings {
 
     /** Puts a derived value into a sheet; one that the dictionary's limits cut off is at least the limit. */
     static void put(FactSheet.Builder sheet, LocalDate today, Fact fact, Derived derived) {
-        FactValue value = value(fact, derived.worth());
+        FactValue value = fitting(fact, derived.worth());
         if (value == null) {
             return;
         }
@@ -102,7 +103,33 @@ final class SheetFindings {
                         .toList());
     }
 
-    private static @Nullable FactValue value(Fact fact, Worth worth) {
+    /** Returns an input of a derivation as a value; {@code null}: that it was there was all that counted. */
+    static @Nullable FactValue value(@Nullable Fact fact, Worth worth) {
+        if (worth instanceof Worth.AtLeast part) {
+            return FactValue.atLeast(part.low());
+        }
+        if (!(worth instanceof Worth.Exactly exactly)) {
+            return null;
+        }
+        Object value = exactly.value();
+        if (value instanceof Double number) {
+            return FactValue.number(number);
+        }
+        if (value instanceof Boolean flag) {
+            return FactValue.flag(flag);
+        }
+        if (value instanceof LocalDate day) {
+            return FactValue.day(day);
+        }
+        if (value instanceof List<?> codes) {
+            return FactValue.codes(codes.stream().map(Object::toString).toList());
+        }
+        return fact != null && fact.type() == FactType.TEXT
+                ? FactValue.text(value.toString())
+                : FactValue.code(value.toString());
+    }
+
+    private static @Nullable FactValue fitting(Fact fact, Worth worth) {
         if (worth instanceof Worth.AtLeast part) {
             return number(fact, part.low(), true);
         }

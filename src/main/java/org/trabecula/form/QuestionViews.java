@@ -264,7 +264,10 @@ public class QuestionViews {
         }
         Integer fresh = question.staleAfterDays();
         String note = switch (earlier.standing()) {
-            case CURRENT, EARLIER -> null;
+            case CURRENT, EARLIER ->
+                earlier.ageInDays() > 0
+                        ? messages.getMessage("form.age", new Object[] {earlier.ageInDays()}, locale())
+                        : null;
             case CARRIED ->
                 fresh == null
                         ? messages.getMessage("form.age", new Object[] {earlier.ageInDays()}, locale())

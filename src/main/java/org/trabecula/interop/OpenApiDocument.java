@@ -28,12 +28,16 @@ final class OpenApiDocument {
                         "title", "Trabecula",
                         "version", "1",
                         "description",
-                                "Plan proposals for pain from bone metastases. Decision support: a clinician decides. "
-                                        + "Stateless; nothing is stored but that a proposal was asked for."),
+                                "Plan proposals for pain from bone metastases, and the facts of a patient. Decision support: a "
+                                        + "clinician decides. Nothing is stored but that something was asked for."),
                 "security",
                 List.of(members("basic", List.of())),
                 "paths",
-                members("/api/plan-proposals", members("post", operation())),
+                members(
+                        "/api/plan-proposals",
+                        members("post", operation()),
+                        "/api/patients/{id}/facts",
+                        members("get", FactsSchemas.operation())),
                 "components",
                 members(
                         "securitySchemes",
@@ -75,6 +79,7 @@ final class OpenApiDocument {
                 "PatientFacts", facts(Scope.PATIENT),
                 "LesionFacts", facts(Scope.LESION));
         schemas.putAll(ProposalSchemas.all());
+        schemas.putAll(FactsSchemas.all());
         return schemas;
     }
 
@@ -156,7 +161,11 @@ final class OpenApiDocument {
         return schema;
     }
 
-    private static Map<String, Object> response(String description, String type, Map<String, Object> schema) {
+    static Map<String, Object> problem(String description) {
+        return response(description, PROBLEM, ref("Problem"));
+    }
+
+    static Map<String, Object> response(String description, String type, Map<String, Object> schema) {
         return members("description", description, "content", json(type, schema));
     }
 

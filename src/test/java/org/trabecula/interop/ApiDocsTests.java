@@ -29,7 +29,12 @@ class ApiDocsTests {
         assertThat(mvc.get().uri("/api/docs").with(user("a").roles("NURSE")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("POST /api/plan-proposals", "egfr", "site_region", "/api/docs/openapi");
+                .contains(
+                        "POST /api/plan-proposals",
+                        "GET /api/patients/{id}/facts",
+                        "egfr",
+                        "site_region",
+                        "/api/docs/openapi");
     }
 
     @Test
@@ -43,7 +48,8 @@ class ApiDocsTests {
         JsonNode document = JsonMapper.builder().build().readTree(bytes);
 
         JsonNode schemas = document.path("components").path("schemas");
-        assertThat(document.path("paths").propertyNames()).containsExactly("/api/plan-proposals");
+        assertThat(document.path("paths").propertyNames())
+                .containsExactly("/api/plan-proposals", "/api/patients/{id}/facts");
         assertThat(schemas.path("PatientFacts")
                         .path("properties")
                         .path("age")

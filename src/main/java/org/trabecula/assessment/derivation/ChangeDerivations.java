@@ -3,6 +3,7 @@ package org.trabecula.assessment.derivation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trabecula.assessment.derivation.Past.Visit;
@@ -50,6 +51,8 @@ final class ChangeDerivations {
         boolean comparable = isComparable(trail, before);
         Double painBefore = comparable ? before.lesionPain().get(lesion.id()) : null;
         Double opioidBefore = before.numbers().get("mme_daily");
+        trail.compare(lesion, "lesion_pain_worst", painBefore, before.on());
+        trail.compare(Subject.PATIENT, "mme_daily", opioidBefore, before.on());
         LocalDate last = trail.date(lesion, "rt_last_date");
         return RadiotherapyResponse.of(
                 painBefore == null ? null : decimal(painBefore),
@@ -64,6 +67,7 @@ final class ChangeDerivations {
     private Worth difference(Trail trail, Visit before, String key, boolean rated) {
         Double now = trail.low(Subject.PATIENT, key);
         Double then = before.numbers().get(key);
+        trail.compare(Subject.PATIENT, key, then, before.on());
         if (now == null || then == null || (rated && !isComparable(trail, before))) {
             return Worth.UNKNOWN;
         }
@@ -81,6 +85,9 @@ final class ChangeDerivations {
     }
 
     private static Worth decline(Trail trail, Visit before) {
+        for (String key : List.of("walking", "stairs", "walking_aid")) {
+            trail.compare(Subject.PATIENT, key, before.codes().get(key), before.on());
+        }
         return Worth.of(Mobility.declined(
                 new Mobility(
                         code(Mobility.Walking.class, before.codes().get("walking")),
@@ -103,6 +110,7 @@ final class ChangeDerivations {
         }
         Double then = baseline.numbers().get("pain_average");
         Double low = trail.low(Subject.PATIENT, "pain_average");
+        trail.compare(Subject.PATIENT, "pain_average", then, baseline.on());
         if (then == null || low == null || !isComparable(trail, baseline)) {
             return Worth.UNKNOWN;
         }
@@ -114,6 +122,7 @@ final class ChangeDerivations {
     private static Worth opioidChange(Trail trail, Visit baseline) {
         Double then = baseline.numbers().get("mme_daily");
         Double low = trail.low(Subject.PATIENT, "mme_daily");
+        trail.compare(Subject.PATIENT, "mme_daily", then, baseline.on());
         if (then == null || low == null) {
             return Worth.UNKNOWN;
         }

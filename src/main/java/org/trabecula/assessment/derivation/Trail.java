@@ -17,6 +17,7 @@ final class Trail {
 
     private final Board board;
     private final Map<Input.Name, Input> used = new LinkedHashMap<>();
+    private final List<Input> compared = new ArrayList<>();
     private final Set<Input.Name> missing = new LinkedHashSet<>();
 
     Trail(Board board) {
@@ -128,13 +129,22 @@ final class Trail {
         used.put(name, new Input(name, worth, on));
     }
 
+    /** Notes a value of an earlier assessment that was compared with; it is shown and makes nothing older. */
+    void compare(Subject subject, String key, @Nullable Object value, LocalDate on) {
+        if (value != null) {
+            compared.add(new Input(new Input.Name(subject, key), Worth.exactly(value), on));
+        }
+    }
+
     /** Notes that a value was wanted and is not known. */
     void miss(Subject subject, String key) {
         missing.add(new Input.Name(subject, key));
     }
 
     List<Input> used() {
-        return List.copyOf(used.values());
+        List<Input> all = new ArrayList<>(used.values());
+        all.addAll(compared);
+        return all;
     }
 
     List<Input.Name> missing() {

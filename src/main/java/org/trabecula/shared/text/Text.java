@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
 /** Dates and numbers for templates, as {@code ${@text.date(…)}}; instants are shown in the zone of the clock. */
@@ -41,6 +42,11 @@ public class Text {
     /** Returns the day of the instant in our zone. */
     public LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** Returns the days from one day to another: an age. */
+    public long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
     }
 
     /** Returns completed years up to today. */
