@@ -1,6 +1,7 @@
 package org.trabecula.assessment;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,15 +17,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssessmentController {
     private final AssessmentService assessments;
     private final StartPages pages;
+    private final EntryPoints entries;
 
-    AssessmentController(AssessmentService assessments, StartPages pages) {
+    AssessmentController(AssessmentService assessments, StartPages pages, EntryPoints entries) {
         this.assessments = assessments;
         this.pages = pages;
+        this.entries = entries;
     }
 
+    /** Leads from what is missing to where it is entered. */
+    @GetMapping("/patients/{patient}/entry")
+    String entry(@PathVariable UUID patient, @RequestParam String fact) {
+        return "redirect:" + entries.of(patient, fact);
+    }
+
+    /** @param fact what the assessment that is begun here opens at; {@code null}: its beginning */
     @GetMapping("/patients/{patient}/assessment")
-    String tab(@PathVariable UUID patient, Model model) {
+    String tab(@PathVariable UUID patient, @RequestParam(required = false) @Nullable String fact, Model model) {
         StartPage page = pages.of(patient);
+        String opensAt = fact == null ? null : entries.label(fact);
+        model.addAttribute("fact", opensAt == null ? null : fact);
+        model.addAttribute("opensAt", opensAt);
         model.addAttribute("page", page);
         model.addAttribute("patientId", patient);
         model.addAttribute("tab", "assessment");
@@ -35,6 +48,7 @@ class AssessmentController {
     String start(
             @PathVariable UUID patient,
             @RequestParam(defaultValue = "false") boolean quick,
+            @RequestParam(required = false) @Nullable String fact,
             @AuthenticationPrincipal(expression = "id()") UUID by) {
         UUID draft;
         try {
@@ -42,7 +56,7 @@ class AssessmentController {
         } catch (DataIntegrityViolationException somebodyElseBegan) {
             draft = begin(patient, quick, by);
         }
-        return "redirect:/assessments/" + draft;
+        return "redirect:" + (fact == null ? "/assessments/" + draft : entries.of(patient, fact));
     }
 
     private UUID begin(UUID patient, boolean quick, UUID by) {

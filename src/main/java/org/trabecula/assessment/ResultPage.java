@@ -132,8 +132,12 @@ record ResultPage(
             boolean known,
             @Nullable String from) {}
 
-    /** A fact that is not known, and how much it would settle. */
-    record Wanted(String label, String settles, @Nullable String lastKnown) {}
+    /** A fact ({@code fact}, {@code fact@lesion}) that is not known, and how much it would settle. */
+    record Wanted(
+            String fact,
+            String label,
+            String settles,
+            @Nullable String lastKnown) {}
 
     /** Tells whether the result has a baseline or an earlier assessment to compare with. */
     public boolean isCompared() {

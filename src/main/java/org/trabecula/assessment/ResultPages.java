@@ -210,6 +210,7 @@ class ResultPages {
 
     private ResultPage.Wanted wanted(SummaryStore.Wanted fact, Map<String, String> places) {
         return new ResultPage.Wanted(
+                fact.fact(),
                 words.missing(fact.fact(), places),
                 words.say(
                         "assessment.result.settles",

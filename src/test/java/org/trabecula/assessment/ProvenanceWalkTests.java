@@ -57,6 +57,25 @@ class ProvenanceWalkTests {
         assertThat(page.locator("main").textContent()).contains("stale, counts as not known");
     }
 
+    /** Without a draft the link begins one and opens it at the field; with one it goes there straight. */
+    @Test
+    void whatIsMissingIsOneClickFromWhereItIsEntered(Tab tab) {
+        UUID assessment = assessed();
+        Page page = tab.signIn(TestUsers.CLINICIAN)
+                .open("/assessments/" + assessment + "/result")
+                .page();
+        page.locator("#h-wanted").scrollIntoViewIfNeeded();
+        page.locator("a[href*='/entry?fact=saddle_sensory_change']").click();
+        assertThat(page.locator("main").textContent()).contains("It opens at");
+        tab.screen("assessment-begin-at");
+        page.locator("main form[action$='/assessment'] button").click();
+        page.waitForURL(url -> url.endsWith("/sections/RED_FLAGS#saddle_sensory_change"));
+        assertThat(page.locator("#saddle_sensory_change").count()).isEqualTo(1);
+        tab.open("/assessments/" + assessment + "/result");
+        page.locator("a[href*='/entry?fact=saddle_sensory_change']").click();
+        page.waitForURL(url -> url.endsWith("/sections/RED_FLAGS#saddle_sensory_change"));
+    }
+
     private UUID assessed() {
         clock.travelTo(clock.instant().minus(Duration.ofDays(20)));
         UUID patient = scene.patient();
