@@ -284,10 +284,13 @@
         const told = await response.json();
         failures = 0;
         tell("htmx:afterRequest", { successful: true });
-        const typing = document.activeElement && questionOf(document.activeElement)?.dataset.name === name && timers.has(`typed:${name}`);
+        const at = document.activeElement;
+        const inside = at && questionOf(at)?.dataset.name === name;
+        // whoever still types, or is about to enter the day of the sample, is not told what is missing
+        const typing = inside && (timers.has(`typed:${name}`) || (at.matches("input.input--date") && at.value === ""));
         if (pending.get(name) === given) pending.delete(name);
         take(name, given, told, typing);
-        tell("trabecula:answered", { name });
+        if (!pending.has(name)) tell("trabecula:answered", { name });
       } else if (response.status === 404 || response.status === 409) {
         // no such question any more, or the assessment was closed meanwhile: the page says so
         pending.delete(name);
