@@ -117,6 +117,14 @@ class TextsTests {
                 .isEmpty();
     }
 
+    /** Thymeleaf takes the text "No" for false: a recorded no would be drawn as not known. */
+    @Test
+    void aTextIsComparedWithNullAndNeverTakenForATruth() {
+        assertThat(found(Pattern.compile(
+                        "th:(if|unless)=\"\\$\\{[A-Za-z.]*\\.(value|words|text|answer|lastKnown|said)}\"")))
+                .isEmpty();
+    }
+
     private static List<String> found(Pattern pattern) {
         List<String> found = new ArrayList<>();
         for (Path template : files(TEMPLATES, ".html")) {
