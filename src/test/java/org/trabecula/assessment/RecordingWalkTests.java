@@ -2,13 +2,16 @@ package org.trabecula.assessment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,14 +239,38 @@ class RecordingWalkTests {
         tab.signIn(TestUsers.NURSE).open("/assessments/" + draft + "/sections/FUNCTION");
         jdbc.sql("delete from spring_session").update();
         tab.expect("401");
-        choose(page, "ecog", "3");
+        page.locator("[name=standing_minutes]").fill("15");
         page.locator("#password").waitFor();
-        signInAgain(page);
+        tab.signInHere(TestUsers.NURSE);
 
         page.waitForURL(url -> url.endsWith("/sections/FUNCTION"));
         page.waitForSelector("#saved[data-state=saved]");
-        assertThat(page.locator("[name=ecog][value='3']")).isChecked();
-        assertThat(saidOf(draft, "ecog")).isEqualTo("3");
+        assertThat(page.locator("[name=standing_minutes]")).hasValue("15");
+        assertThat(page.locator("[name=standing_minutes]")).isFocused();
+        assertThat(saidOf(draft, "standing_minutes")).isEqualTo("15");
+    }
+
+    @Test
+    void aCrashOfTheBrowserTakesTheLastMomentAlone(Tab tab, Tab another) {
+        UUID draft = begun();
+        Page page = tab.page();
+        page.clock().install();
+        tab.signIn(TestUsers.NURSE).open("/assessments/" + draft + "/sections/FUNCTION");
+        choose(page, "ecog", "3");
+        page.waitForSelector("#saved[data-state=saved]");
+        page.clock().pauseAt(System.currentTimeMillis() + Duration.ofMinutes(1).toMillis());
+        page.locator("[name=standing_minutes]").fill("15");
+        page.clock().runFor(2_000);
+        page.waitForSelector("#saved[data-state=saved]");
+        page.locator("[name=falls_12m]").fill("4");
+        crash(page, another.page());
+
+        Page after = another.signIn(TestUsers.NURSE)
+                .open("/assessments/" + draft + "/sections/FUNCTION")
+                .page();
+        assertThat(after.locator("[name=ecog][value='3']")).isChecked();
+        assertThat(after.locator("[name=standing_minutes]")).hasValue("15");
+        assertThat(after.locator("[name=falls_12m]")).hasValue("");
     }
 
     @Test
@@ -261,20 +288,19 @@ class RecordingWalkTests {
                         draft,
                         NewAnswer.of(QuestionId.ofPatient("ecog"), DraftBuilder.answer("ecog", "1")),
                         users.id(TestUsers.CLINICIAN)));
-        signInAgain(page);
+        tab.signInHere(TestUsers.NURSE);
 
         page.waitForURL(url -> url.endsWith("/sections/FUNCTION"));
         assertThat(question(page, "ecog").locator(".conflict")).containsText("Demo-Dr");
         assertThat(saidOf(draft, "ecog")).isEqualTo("1");
     }
 
-    private static void signInAgain(Page page) {
-        Locator username = page.locator("#username");
-        if (username.isEditable()) {
-            username.fill(TestUsers.NURSE);
-        }
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("main button[type=submit]").click();
+    /** The process of a page ends at once, nothing in it is told; another page sees it happen. */
+    private static void crash(Page page, Page witness) {
+        AtomicBoolean crashed = new AtomicBoolean();
+        page.onCrash(it -> crashed.set(true));
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+        witness.waitForCondition(crashed::get);
     }
 
     private UUID begun() {

@@ -3,7 +3,6 @@ package org.trabecula.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,14 +12,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.trabecula.testing.ChildProcess;
+import org.trabecula.testing.WebClient;
 
-/** What the embedded server and the application do after {@code kill -9}: nothing committed is lost, and the next start mends. */
+/**
+ * What the embedded server and the application do after {@code kill -9}: nothing committed is lost, drafts included, and the next
+ * start mends.
+ */
 class KillTests {
+
+    private static final String PASSWORD = "a sentence with words";
+
+    private static final String ANSWERED = "name=\"respondent\" value=\"PROXY\" checked";
 
     @TempDir
     Path directory;
@@ -41,11 +50,15 @@ class KillTests {
 
     @Test
     void theApplicationIsKilledAndLosesNothing() throws Exception {
-        ChildProcess first = application();
+        int port = WebClient.freePort();
+        ChildProcess first = application(port);
         assertThat(first.waitFor("Started Trabecula")).as(first.output()).isTrue();
         ProcessHandle orphan = postgres().orElseThrow();
+        WebClient nurse = new WebClient(port);
+        String section;
         try (Connection connection = application(orphan)) {
             insert(connection, "kept");
+            section = draftWithAnAnswer(nurse, "kept");
             connection.setAutoCommit(false);
             insert(connection, "lost");
             first.close();
@@ -54,15 +67,18 @@ class KillTests {
                 .as("the server lives on without the application")
                 .isTrue();
 
-        ChildProcess second = application();
+        ChildProcess second = application(port);
         assertThat(second.waitFor("Started Trabecula")).as(second.output()).isTrue();
+        assertThat(nurse.get(section))
+                .as("the session goes on, with what was answered")
+                .containsPattern(ANSWERED);
         assertThat(orphan.isAlive()).isFalse();
         ProcessHandle fresh = postgres().orElseThrow();
         try (Connection connection = application(fresh)) {
             assertThat(usernames(connection)).containsExactly("kept");
         }
 
-        ChildProcess third = application();
+        ChildProcess third = application(WebClient.freePort());
         assertThat(third.process().waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(third.process().exitValue()).isNotZero();
         third.waitFor("never said");
@@ -128,12 +144,32 @@ class KillTests {
         assertThat(postgres().orElseThrow().isAlive()).isTrue();
     }
 
-    private ChildProcess application() throws IOException {
+    /** Begins an assessment of a new patient with one answer, as a browser without script does; returns where it stands. */
+    private static String draftWithAnAnswer(WebClient nurse, String username) throws IOException, InterruptedException {
+        nurse.get("/sign-in");
+        nurse.post("/sign-in", Map.of("username", username, "password", PASSWORD));
+        nurse.post(
+                "/patients",
+                Map.of(
+                        "mrn", "9000-0400",
+                        "familyName", "Beispiel",
+                        "givenName", "Test-Anna",
+                        "birthDate", "1968-03-09",
+                        "sex", "FEMALE"));
+        nurse.post(nurse.path().replace("/profile", "/assessment"), Map.of());
+        String section = nurse.path();
+        assertThat(nurse.post(section, Map.of("respondent.seen", "", "respondent", "PROXY", "go", "")))
+                .as("stored, before anything is killed")
+                .containsPattern(ANSWERED);
+        return section;
+    }
+
+    private ChildProcess application(int port) throws IOException {
         return start(
                 ChildProcess.APPLICATION,
                 "--trabecula.demo=false",
                 "--trabecula.embedded.directory=" + directory,
-                "--server.port=" + freePort());
+                "--server.port=" + port);
     }
 
     private ChildProcess server() throws IOException {
@@ -164,7 +200,9 @@ class KillTests {
             statement.execute(
                     "insert into account_user (id, version, username, display_name, role, password_hash, password_once,"
                             + " created_at) values (gen_random_uuid(), 0, '" + username
-                            + "', 'Test', 'NURSE', 'x', false, now())");
+                            + "', 'Test-Nurse', 'NURSE', '"
+                            + PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD)
+                            + "', false, now())");
         }
     }
 
@@ -183,11 +221,5 @@ class KillTests {
         assertThat(server.waitFor("up jdbc:")).as(server.output()).isTrue();
         String all = server.output().strip();
         return all.substring(all.lastIndexOf("up ") + 3);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

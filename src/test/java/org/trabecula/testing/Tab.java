@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,10 +62,16 @@ public final class Tab {
     /** Signs in as one of the {@link TestUsers}, and ends on the start page. */
     public Tab signIn(String username) {
         open("/sign-in");
+        signInHere(username);
+        page.waitForURL(url -> !path(url).startsWith("/sign-in"));
+        return this;
+    }
+
+    /** Signs in where the page asks for it, for example after the session has ended. */
+    public Tab signInHere(String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(TestUsers.PASSWORD);
         page.locator("main button[type=submit]").click();
-        page.waitForURL(url -> !path(url).startsWith("/sign-in"));
         return this;
     }
 
@@ -71,6 +79,40 @@ public final class Tab {
         page.locator(".topbar-menu > summary").click();
         page.locator(".topbar-menu form[action$='/sign-out'] button").click();
         page.waitForURL(url -> path(url).startsWith("/sign-in"));
+        return this;
+    }
+
+    /** Clicks the first button that is called exactly this. */
+    public Tab press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    /** Presses a button that leads to a new page, and waits until that is there; its address may be the same. */
+    public Tab submit(String button) {
+        return submit(button(button));
+    }
+
+    /** Clicks what leads to a new page, and waits until that is there; its address may be the same. */
+    public Tab submit(Locator button) {
+        button.evaluate("it => it.ownerDocument.documentElement.setAttribute('data-before', '')");
+        button.click();
+        page.waitForSelector("html:not([data-before])");
+        return this;
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Clicks the first link that is called exactly this. */
+    public Tab follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
