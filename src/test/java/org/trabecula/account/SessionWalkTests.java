@@ -47,9 +47,7 @@ class SessionWalkTests {
         page.locator("#username").fill(TestUsers.CLINICIAN);
         page.locator("#password").fill("a wrong one first");
         page.locator("main button[type=submit]").click();
-        page.locator("#username").fill(TestUsers.CLINICIAN);
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("main button[type=submit]").click();
+        tab.signInHere(TestUsers.CLINICIAN);
         page.waitForURL("**/test/gallery");
         assertThat(page.locator("#from")).hasValue(TYPED);
         assertThat(page.locator("#from")).isFocused();
@@ -62,9 +60,7 @@ class SessionWalkTests {
     void anotherUserNeverSeesIt(Tab tab) {
         Page page = tab.page();
         expire(tab, TestUsers.CLINICIAN);
-        page.locator("#username").fill(TestUsers.NURSE);
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("main button[type=submit]").click();
+        tab.signInHere(TestUsers.NURSE);
         page.waitForURL("**/test/gallery");
         assertThat(page.locator("#from")).hasValue("");
         assertThat(page.evaluate("JSON.stringify(sessionStorage)").toString())
@@ -82,9 +78,7 @@ class SessionWalkTests {
         jdbc.update("delete from spring_session");
         page.locator("main form button[type=submit]").click();
         page.waitForURL("**/session-expired");
-        page.locator("#username").fill(TestUsers.CLINICIAN);
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("main button[type=submit]").click();
+        tab.signInHere(TestUsers.CLINICIAN);
         page.waitForURL("**/test/gallery");
         assertThat(page.locator("#from")).hasValue(TYPED);
     }

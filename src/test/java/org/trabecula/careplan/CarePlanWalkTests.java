@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.trabecula.shared.time.MovableClock;
 import org.trabecula.testing.BrowserTest;
+import org.trabecula.testing.ProposalPage;
 import org.trabecula.testing.Tab;
 import org.trabecula.testing.TestUsers;
 
@@ -50,8 +51,9 @@ class CarePlanWalkTests {
         page.locator(".item details").first().evaluate("details => details.open = true");
         tab.screen("proposal");
 
-        decideUrgent(page);
-        Locator warm = item(page, "Warm pack");
+        ProposalPage proposal = new ProposalPage(tab);
+        proposal.acceptUrgent();
+        Locator warm = proposal.item("Warm pack");
         String id = warm.getAttribute("id");
         page.locator("#" + id + "-modify").click();
         page.locator("#" + id + "-save-modify").click();
@@ -64,30 +66,13 @@ class CarePlanWalkTests {
         assertThat(page.evaluate("() => document.activeElement.id"))
                 .as("the focus stays")
                 .isEqualTo(id + "-save-modify");
-        Locator gel = item(page, "Diclofenac");
-        String gelId = gel.getAttribute("id");
-        page.locator("#" + gelId + "-decline").click();
-        page.locator("#" + gelId + "-reason").selectOption("PATIENT_DECLINES");
-        page.locator("#" + gelId + "-save-decline").click();
-        page.waitForSelector("#" + gelId + ".is-declined");
-
-        page.locator("#own-domain").selectOption("EDUCATION");
-        page.locator("#own-what").fill("Call the family");
-        page.locator("#own-how").fill("by telephone");
-        page.locator("#own-why").fill("they are worried");
-        page.locator("#own-owner").selectOption("NURSE");
-        page.locator("#own-due").fill(patients.today().plusDays(3).toString());
-        page.locator("form[action$='/items'] button[type=submit]").click();
-        page.waitForSelector(".item:has-text('Call the family')");
+        proposal.decline("Diclofenac", "PATIENT_DECLINES");
+        proposal.addOwn("Call the family", "by telephone", "they are worried", patients.today().plusDays(3).toString());
 
         page.locator("form[action$='/signature'] button[type=submit]").click();
         page.waitForSelector("#error-summary");
         tab.screen("proposal-sign-error");
-        page.locator("#leaveOthersOpen").check();
-        page.locator("#nextReview").fill(patients.today().plusDays(28).toString());
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("form[action$='/signature'] button[type=submit]").click();
-        page.waitForURL("**/plans/*");
+        proposal.sign(patients.today().plusDays(28).toString());
         assertThat(page.locator(".signature").textContent()).contains("Demo-Dr Carla Muster", "unchanged");
         tab.screen("plan");
         page.locator("a[href$='/print']").click();
@@ -105,12 +90,8 @@ class CarePlanWalkTests {
         page.waitForSelector("#h-before");
         page.locator("form[action*='/carried/'] button").first().click();
         page.waitForSelector("text=The follow-up was taken over.");
-        decideUrgent(page);
-        page.locator("#leaveOthersOpen").check();
-        page.locator("#nextReview").fill(patients.today().plusDays(28).toString());
-        page.locator("#password").fill(TestUsers.PASSWORD);
-        page.locator("form[action$='/signature'] button[type=submit]").click();
-        page.waitForURL("**/plans/*");
+        proposal.acceptUrgent();
+        proposal.sign(patients.today().plusDays(28).toString());
         tab.open("/patients/" + patient + "/history");
         assertThat(page.locator(".diff--stopped").textContent()).contains("Warm pack");
         tab.screen("history");
@@ -133,23 +114,5 @@ class CarePlanWalkTests {
         tab.screen("proposal-nurse");
         tab.open("/patients/" + person.id() + "/plan");
         tab.screen("plan-none");
-    }
-
-    private static Locator item(Page page, String title) {
-        return page.locator(".item:has(.item-title:has-text('" + title + "'))").first();
-    }
-
-    private static void decideUrgent(Page page) {
-        Locator open = page.locator(".domain--urgent .item:not(.is-decided)");
-        for (int left = open.count(); left > 0; left--) {
-            Locator item = open.first();
-            String id = item.getAttribute("id");
-            page.locator("#" + id + "-accept").click();
-            if (page.locator("#" + id + "-save-accept").isVisible()) {
-                page.locator("#" + id + "-acceptReason").fill("needed at once");
-                page.locator("#" + id + "-save-accept").click();
-            }
-            page.waitForSelector("#" + id + ".is-decided");
-        }
     }
 }

@@ -23,7 +23,7 @@ class PatientWalkTests {
         page.locator("#givenName").fill("Test-Anna");
         page.locator("#birthDate").fill("9/3/1968");
         tab.expect("422");
-        press(page, "Register and go to the profile");
+        tab.submit("Register and go to the profile");
         assertThat(page.locator("#error-summary").textContent())
                 .contains("A date with slashes can mean two days", "Choose the sex for clinical use");
         assertThat(page.locator("#mrn").inputValue()).isEqualTo("9000-0142");
@@ -34,7 +34,7 @@ class PatientWalkTests {
         page.locator("#weight").fill("68");
         page.locator("#height").fill("165");
         page.locator("#primary_cancer").selectOption("BREAST");
-        press(page, "Register and go to the profile");
+        tab.submit("Register and go to the profile");
         page.waitForURL("**/profile");
         assertThat(page.locator(".banner").textContent())
                 .contains("BEISPIEL, Test-Anna", "09-Mar-1968", "68", "Breast");
@@ -42,11 +42,11 @@ class PatientWalkTests {
         page.locator("input[name=disease_status][value=PROGRESSING]").check();
         page.locator("input[name=visceral_metastases][value=false]").check();
         page.locator("input[name=cancer_therapy][value=ENDOCRINE]").check();
-        press(page, "Save Cancer and therapy");
+        tab.submit("Save Cancer and therapy");
         page.locator("input[name=comorbidities][value=HYPERTENSION]").check();
-        press(page, "Save Other conditions");
+        tab.submit("Save Other conditions");
         page.locator("input[name='allergies.none']").check();
-        press(page, "Save Allergies and intolerances");
+        tab.submit("Save Allergies and intolerances");
         assertThat(page.locator(".banner").textContent()).contains("None known", "progressing");
 
         lesion(page, "LUMBAR_SPINE.MIDLINE.L3");
@@ -56,7 +56,7 @@ class PatientWalkTests {
         page.locator(lesion + "[data-name^=pathologic_fracture] input[value=false]")
                 .check();
         page.locator(lesion + "[data-name^=prior_rt] input[value=true]").check();
-        press(page, "Save L3");
+        tab.submit("Save L3");
         assertThat(page.locator(lesion).textContent()).contains("L3", "lytic", "18-Nov-2026");
         assertThat(page.locator(lesion + "[data-name^=rt_last_date]").count()).isEqualTo(1);
         lesion(page, "FEMUR_PROXIMAL.LEFT");
@@ -100,7 +100,7 @@ class PatientWalkTests {
         page.locator("#givenName").fill("Test-Konrad");
         page.locator("#birthDate").fill("1960-01-12");
         page.locator("input[name=sex][value=MALE]").check();
-        press(page, "Register and go to the profile");
+        tab.submit("Register and go to the profile");
         page.waitForURL("**/profile");
         page.locator("#bodymap-levels > summary").click();
         page.locator("#bodymap-spine [data-level=L4]").click();
@@ -136,25 +136,25 @@ class PatientWalkTests {
         page.locator("input[name=intake][value=REGULAR]").check();
         page.locator("#scheduleNumber").fill("2");
         page.locator("#scheduleNumber-unit").selectOption("TIMES_A_DAY");
-        press(page, "Enter the medicine");
+        tab.submit("Enter the medicine");
         assertThat(page.locator("#error-summary").textContent()).contains("Choose the unit of the amount");
         assertThat(page.locator("#name").inputValue()).isEqualTo("morphine");
         page.locator("#amount-unit").selectOption("MG");
-        press(page, "Enter the medicine");
+        tab.submit("Enter the medicine");
         assertThat(page.locator("main table").first().textContent()).contains("morphine", "30", "twice a day");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a medicine"))
                 .click();
         page.locator("#name").fill("Demo-Pressin");
         page.locator("input[name=intake][value=REGULAR]").check();
-        press(page, "Enter the medicine");
+        tab.submit("Enter the medicine");
         assertThat(page.locator("#error-summary").textContent()).contains("is not on the medicine list");
         page.locator("#medicine-suggestions .suggest-free").click();
-        press(page, "Enter the medicine");
+        tab.submit("Enter the medicine");
         assertThat(page.locator("main").textContent()).contains("free text, not checked for interactions");
 
         page.locator("#reviewedOn").fill("2026-11-20");
-        press(page, "The list is right");
+        tab.submit("The list is right");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change morphine"))
                 .click();
         screen(tab, "patient-profile-medicine");
@@ -170,11 +170,11 @@ class PatientWalkTests {
         page.locator("#givenName").fill("Test-Anne");
         page.locator("#birthDate").fill("9.3.1968");
         page.locator("input[name=sex][value=FEMALE]").check();
-        press(page, "Register and go to the profile");
+        tab.submit("Register and go to the profile");
         assertThat(page.locator("main").textContent()).contains("Is this the same person?", "9000-0142");
         screen(tab, "patient-register-similar");
         page.locator("input[name=notSame]").check();
-        press(page, "Register and go to the profile");
+        tab.submit("Register and go to the profile");
         page.waitForURL("**/profile");
     }
 
@@ -183,13 +183,5 @@ class PatientWalkTests {
         page.locator("#new-lesion-site").selectOption(site);
         page.locator("#add-lesion button[type=submit]").click();
         page.waitForURL("**/profile?open=*");
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
     }
 }

@@ -9,7 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,17 @@ public final class Tab {
                 .first()
                 .click();
         return this;
+    }
+
+    /** Sends a form straight to the server, as the user of this page but past what it offers; returns the status of the answer. */
+    public int postPastThePage(String address) {
+        FormData form = FormData.create()
+                .set("_csrf", page.locator("input[name=_csrf]").first().inputValue())
+                .set("reason", "past the page")
+                .set("password", TestUsers.PASSWORD);
+        return page.request()
+                .post(address, RequestOptions.create().setForm(form).setMaxRedirects(0))
+                .status();
     }
 
     /** Returns the path of the page shown. */
