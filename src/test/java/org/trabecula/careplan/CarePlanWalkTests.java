@@ -67,7 +67,11 @@ class CarePlanWalkTests {
                 .as("the focus stays")
                 .isEqualTo(id + "-save-modify");
         proposal.decline("Diclofenac", "PATIENT_DECLINES");
-        proposal.addOwn("Call the family", "by telephone", "they are worried", patients.today().plusDays(3).toString());
+        proposal.addOwn(
+                "Call the family",
+                "by telephone",
+                "they are worried",
+                patients.today().plusDays(3).toString());
 
         page.locator("form[action$='/signature'] button[type=submit]").click();
         page.waitForSelector("#error-summary");

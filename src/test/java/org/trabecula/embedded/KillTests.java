@@ -201,7 +201,8 @@ class KillTests {
                     "insert into account_user (id, version, username, display_name, role, password_hash, password_once,"
                             + " created_at) values (gen_random_uuid(), 0, '" + username
                             + "', 'Test-Nurse', 'NURSE', '"
-                            + PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(PASSWORD)
+                            + PasswordEncoderFactories.createDelegatingPasswordEncoder()
+                                    .encode(PASSWORD)
                             + "', false, now())");
         }
     }
