@@ -72,7 +72,24 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
         this.startedAt = startedAt;
         this.rootId = id;
         this.revision = 1;
-        registerEvent(new AssessmentStarted(id, patientId, kind, startedBy, startedAt));
+        registerEvent(new AssessmentStarted(id, patientId, kind, revision, startedBy, startedAt));
+    }
+
+    private Assessment(Assessment amended, String reason, UUID by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.patientId = amended.patientId;
+        this.number = amended.number;
+        this.kind = amended.kind;
+        this.quickKeys = List.copyOf(amended.quickKeys);
+        this.status = AssessmentStatus.DRAFT;
+        this.assessedOn = amended.assessedOn;
+        this.startedBy = by;
+        this.startedAt = at;
+        this.rootId = amended.rootId;
+        this.revision = amended.revision + 1;
+        this.revisionReason = reason;
+        this.revisionAuthor = by;
+        registerEvent(new AssessmentStarted(id, patientId, kind, revision, startedBy, startedAt));
     }
 
     /**
@@ -106,6 +123,18 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
         }
     }
 
+    /**
+     * Begins the next revision of a completed assessment: a draft of the same number, kind and day.
+     *
+     * @param reason why it is amended, 1 to 2000 characters
+     */
+    Assessment amend(String reason, UUID by, Instant at) {
+        if (status != AssessmentStatus.COMPLETED) {
+            throw new IllegalStateException("assessment " + id + " is not completed");
+        }
+        return new Assessment(this, reason, by, at);
+    }
+
     /** @throws AssessmentClosed unless it is a draft */
     void mustBeDraft() {
         if (status != AssessmentStatus.DRAFT) {
@@ -132,7 +161,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
         if (completedBy == null || completedAt == null) {
             throw new IllegalStateException("assessment " + id + " is not completed");
         }
-        return new AssessmentCompleted(id, patientId, kind, assessedOn, completedBy, completedAt);
+        return new AssessmentCompleted(id, patientId, kind, revision, assessedOn, completedBy, completedAt);
     }
 
     /** @throws AssessmentClosed unless it is a draft */
@@ -169,7 +198,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
         return status;
     }
 
-    /** The day that the answers describe; of a draft the day on which it was begun. */
+    /** The day that the answers describe; of a draft the day on which it was begun, of an amendment that of the amended one. */
     LocalDate assessedOn() {
         return assessedOn;
     }
@@ -198,6 +227,16 @@ class Assessment extends AbstractAggregateRoot<Assessment> implements Persistabl
 
     int revision() {
         return revision;
+    }
+
+    boolean isAmendment() {
+        return revision > 1;
+    }
+
+    /** Why it was amended; {@code null} of a first revision. */
+    @Nullable
+    String revisionReason() {
+        return revisionReason;
     }
 
     @Override

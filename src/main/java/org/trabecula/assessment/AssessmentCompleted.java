@@ -7,9 +7,9 @@ import org.trabecula.shared.audit.AuditKind;
 import org.trabecula.shared.audit.AuditSubject;
 import org.trabecula.shared.audit.Audited;
 
-/** A draft was completed and is frozen; its results, summary and red flags are written. */
+/** A draft was completed and is frozen; its results, summary and red flags are written. From revision 2 on it replaces an earlier one. */
 public record AssessmentCompleted(
-        UUID assessmentId, UUID patientId, AssessmentKind kind, LocalDate assessedOn, UUID by, Instant at)
+        UUID assessmentId, UUID patientId, AssessmentKind kind, int revision, LocalDate assessedOn, UUID by, Instant at)
         implements Audited {
     @Override
     public AuditKind auditKind() {
@@ -18,6 +18,7 @@ public record AssessmentCompleted(
 
     @Override
     public AuditSubject auditSubject() {
-        return AuditSubject.of("assessment", assessmentId, patientId);
+        AuditSubject assessment = AuditSubject.of("assessment", assessmentId, patientId);
+        return revision > 1 ? assessment.noting("revision:" + revision) : assessment;
     }
 }

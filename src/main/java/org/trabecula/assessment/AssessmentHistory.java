@@ -20,18 +20,23 @@ public class AssessmentHistory {
 
     private final SummaryStore summaries;
     private final Assessments assessments;
+    private final Revisions revisions;
+    private final PatientResults results;
 
-    AssessmentHistory(SummaryStore summaries, Assessments assessments) {
+    AssessmentHistory(
+            SummaryStore summaries, Assessments assessments, Revisions revisions, PatientResults results) {
         this.summaries = summaries;
         this.assessments = assessments;
+        this.revisions = revisions;
+        this.results = results;
     }
 
     /** A draft that is still open. */
     public record OpenDraft(UUID id, UUID patientId, int number, AssessmentKind kind, LocalDate startedOn) {}
 
-    /** Returns the completed assessments of a patient, the last one first. */
+    /** Returns the completed assessments of a patient, the last one first; of an amended one its newest revision. */
     public List<AssessmentSummary> completed(UUID patientId) {
-        return summaries.ofPatient(patientId, LocalDate.of(9999, 12, 31));
+        return results.ofPatient(patientId).summaries();
     }
 
     /** Returns the last completed assessment of a patient. */
@@ -56,6 +61,16 @@ public class AssessmentHistory {
             throw new org.trabecula.shared.NotFound();
         }
         return row.summary();
+    }
+
+    /** Returns how the completed assessments of a patient were amended, without the names of the authors; empty where none was. */
+    public Amendments amendments(UUID patientId) {
+        return revisions.of(patientId);
+    }
+
+    /** The same with the names of the authors. */
+    public Amendments namedAmendments(UUID patientId) {
+        return revisions.named(patientId);
     }
 
     /** Returns the open draft of a patient. */

@@ -22,6 +22,7 @@ public class AssessmentService {
     private final Drafts drafts;
     private final AnswerBook book;
     private final CarryOver carryOver;
+    private final Amending amending;
     private final Completion completion;
     private final QuickAssessments quick;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class AssessmentService {
             Drafts drafts,
             AnswerBook book,
             CarryOver carryOver,
+            Amending amending,
             Completion completion,
             QuickAssessments quick,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class AssessmentService {
         this.drafts = drafts;
         this.book = book;
         this.carryOver = carryOver;
+        this.amending = amending;
         this.completion = completion;
         this.quick = quick;
         this.events = events;
@@ -108,6 +111,20 @@ public class AssessmentService {
             carryOver.into(drafts.load(draft), by, now);
         }
         return draft.id();
+    }
+
+    /**
+     * Begins an amendment: a draft of the same number, kind and day with the answers of the completed assessment, which stays in
+     * force until the amendment is completed, and readable for good.
+     *
+     * @param reason why, 1 to 2000 characters
+     * @return the draft
+     * @throws NotFound if there is no such assessment, or not for this user
+     * @throws AmendmentRefused without a reason, if it is not the newest completed assessment, or while a draft is open
+     */
+    @Transactional
+    public UUID amend(UUID completed, String reason, UUID by) {
+        return amending.begin(completed, reason, by);
     }
 
     /**

@@ -6,8 +6,8 @@ import org.trabecula.shared.audit.AuditKind;
 import org.trabecula.shared.audit.AuditSubject;
 import org.trabecula.shared.audit.Audited;
 
-/** A draft was begun. */
-public record AssessmentStarted(UUID assessmentId, UUID patientId, AssessmentKind kind, UUID by, Instant at)
+/** A draft was begun; from revision 2 on one that amends a completed assessment. */
+public record AssessmentStarted(UUID assessmentId, UUID patientId, AssessmentKind kind, int revision, UUID by, Instant at)
         implements Audited {
     @Override
     public AuditKind auditKind() {
@@ -16,6 +16,7 @@ public record AssessmentStarted(UUID assessmentId, UUID patientId, AssessmentKin
 
     @Override
     public AuditSubject auditSubject() {
-        return AuditSubject.of("assessment", assessmentId, patientId);
+        AuditSubject assessment = AuditSubject.of("assessment", assessmentId, patientId);
+        return revision > 1 ? assessment.noting("revision:" + revision) : assessment;
     }
 }

@@ -36,9 +36,17 @@ interface Assessments extends Repository<Assessment, UUID> {
             "select coalesce(max(a.number), 0) from Assessment a where a.patientId = :patient and a.status <> 'DISCARDED'")
     int highestNumber(UUID patient);
 
-    /** The day of the newest completed assessment. */
-    @Query("select max(a.assessedOn) from Assessment a where a.patientId = :patient and a.status = 'COMPLETED'")
-    Optional<java.time.LocalDate> latestDay(UUID patient);
+    /** The day of the newest completed assessment that is no revision of this root. */
+    @Query("""
+            select max(a.assessedOn) from Assessment a
+            where a.patientId = :patient and a.status = 'COMPLETED' and a.rootId <> :root""")
+    Optional<java.time.LocalDate> latestDay(UUID patient, UUID root);
+
+    /** Whether a later revision of it is completed. */
+    @Query("""
+            select count(n) > 0 from Assessment a join Assessment n on n.rootId = a.rootId
+            where a.id = :id and n.revision > a.revision and n.status = 'COMPLETED'""")
+    boolean isAmended(UUID id);
 
     /** The newest completed ones; of an amended assessment the newest revision. */
     @Query("""

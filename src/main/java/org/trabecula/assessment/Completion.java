@@ -55,15 +55,16 @@ class Completion {
     }
 
     private void mustBeUsable(Draft draft, LocalDate day) {
-        if (day.isAfter(draft.today())) {
-            throw new UnusableDay(UnusableDay.Reason.FUTURE, draft.today());
+        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new UnusableDay(UnusableDay.Reason.FUTURE, today);
         }
         if (day.isBefore(draft.patient().born())) {
             throw new UnusableDay(
                     UnusableDay.Reason.BEFORE_BIRTH, draft.patient().born());
         }
         LocalDate previous =
-                assessments.latestDay(draft.assessment().patientId()).orElse(null);
+                assessments.latestDay(draft.assessment().patientId(), draft.assessment().rootId()).orElse(null);
         if (previous != null && day.isBefore(previous)) {
             throw new UnusableDay(UnusableDay.Reason.BEFORE_PREVIOUS, previous);
         }

@@ -67,6 +67,7 @@ final class Draft {
         return before;
     }
 
+    /** The day by which ages are counted and lists are read; of an amendment that of the assessment it amends. */
     LocalDate today() {
         return today;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.trabecula.catalog.FormKind;
@@ -71,11 +72,12 @@ class Drafts {
     }
 
     Draft load(Assessment assessment) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = assessment.isAmendment() ? assessment.assessedOn() : LocalDate.now(clock);
         PatientSide patient = patients.of(assessment.patientId(), today);
         boolean again = assessment.kind().isAgain();
         List<Observation> rows = again
-                ? observations.ofDraftAndNewest(assessment.id(), assessment.patientId(), today)
+                ? observations.ofDraftAndNewest(
+                        assessment.id(), assessment.rootId(), assessment.patientId(), today)
                 : observations.findByAssessmentId(assessment.id());
         Map<Boolean, List<Observation>> own = rows.stream()
                 .collect(Collectors.partitioningBy(row -> row.assessmentId().equals(assessment.id())));
@@ -90,13 +92,19 @@ class Drafts {
                 derivations.begin(assessment.patientId(), today));
     }
 
-    private DraftForm form(Assessment assessment, List<AskedOf> subjects) {
-        return switch (assessment.kind()) {
+    /** The questions of an assessment of these lesions and pains. */
+    DraftForm form(Assessment assessment, List<AskedOf> subjects) {
+        return form(assessment.kind(), assessment::quickKeys, subjects);
+    }
+
+    /** The same; the keys of a quick one are asked for only where they are needed. */
+    DraftForm form(AssessmentKind kind, Supplier<List<String>> quickKeys, List<AskedOf> subjects) {
+        return switch (kind) {
             case INITIAL -> DraftForm.of(knowledge.form(), FormKind.INITIAL, choices::isAsked, subjects);
             case REASSESSMENT -> DraftForm.of(knowledge.form(), FormKind.REASSESSMENT, choices::isAsked, subjects);
             case QUICK ->
                 DraftForm.quick(
-                        knowledge.form(), assessment.quickKeys(), knowledge.dictionary(), choices::isAsked, subjects);
+                        knowledge.form(), quickKeys.get(), knowledge.dictionary(), choices::isAsked, subjects);
         };
     }
 
@@ -104,7 +112,10 @@ class Drafts {
     private Before before(Assessment assessment, List<Observation> rows) {
         Before before = new Before(rows);
         return assessment.kind() == AssessmentKind.QUICK
-                ? before.with(summaries.latest(List.of(assessment.patientId())).get(assessment.patientId()))
+                ? before.with(summaries.ofPatient(assessment.patientId(), LocalDate.now(clock)).stream()
+                        .filter(summary -> summary.number() != assessment.number())
+                        .findFirst()
+                        .orElse(null))
                 : before;
     }
 }

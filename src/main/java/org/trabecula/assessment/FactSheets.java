@@ -1,6 +1,5 @@
 package org.trabecula.assessment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,14 +16,14 @@ public class FactSheets {
 
     private final FactCollector collector;
     private final PastAssessments past;
+    private final PatientResults results;
     private final PatientAccess access;
-    private final Clock clock;
 
-    FactSheets(FactCollector collector, PastAssessments past, PatientAccess access, Clock clock) {
+    FactSheets(FactCollector collector, PastAssessments past, PatientResults results, PatientAccess access) {
         this.collector = collector;
         this.past = past;
+        this.results = results;
         this.access = access;
-        this.clock = clock;
     }
 
     /**
@@ -46,6 +45,11 @@ public class FactSheets {
      */
     public ResponseView response(UUID patientId) {
         access.check(patientId);
-        return ResponseViews.of(past.compared(patientId, LocalDate.now(clock)));
+        PatientResults.Found found = results.ofPatient(patientId);
+        AssessmentSummary newest = found.newest();
+        return ResponseViews.of(
+                newest == null
+                        ? new PastAssessments.Compared(null, null, null)
+                        : past.compared(found.summaries(), newest));
     }
 }

@@ -13,9 +13,11 @@ import org.trabecula.assessment.FactsPage.Filter;
 class FactsController {
 
     private final FactsPages pages;
+    private final AssessmentHistory history;
 
-    FactsController(FactsPages pages) {
+    FactsController(FactsPages pages, AssessmentHistory history) {
         this.pages = pages;
+        this.history = history;
     }
 
     @GetMapping("/patients/{patient}/facts")
@@ -23,9 +25,14 @@ class FactsController {
         return show(pages.today(patient, show), model);
     }
 
+    /** Facts are of what counts: of an amended assessment those of its newest revision. */
     @GetMapping("/assessments/{assessment}/facts")
     String ofAssessment(@PathVariable UUID assessment, @RequestParam(defaultValue = "KNOWN") Filter show, Model model) {
-        return show(pages.ofAssessment(assessment, show), model);
+        UUID patient = history.summary(assessment).patientId();
+        UUID newest = history.amendments(patient).newest(assessment);
+        return newest.equals(assessment)
+                ? show(pages.ofAssessment(assessment, show), model)
+                : "redirect:/assessments/" + newest + "/facts";
     }
 
     private static String show(FactsPage page, Model model) {

@@ -21,6 +21,8 @@ interface Observations extends Repository<Observation, UUID> {
 
     List<Observation> findByAssessmentId(UUID assessment);
 
+    List<Observation> findByAssessmentIdIn(List<UUID> assessments);
+
     @Query("""
             select o from Observation o
             where o.assessmentId = :assessment and o.subjectKind = :kind and o.key = :key
@@ -31,8 +33,9 @@ interface Observations extends Repository<Observation, UUID> {
     /**
      * The rows of a draft, and of each question the newest answer of the patient's completed assessments and the newest row
      * without one: whether the answer is the last word is seen by comparing the two. Of an amended assessment the newest
-     * revision counts.
+     * revision counts; an amendment is not compared with what it amends.
      *
+     * @param root of the draft, whose other revisions do not count
      * @param on assessments of this day or before
      */
     @Query(nativeQuery = true, value = """
@@ -46,15 +49,16 @@ interface Observations extends Repository<Observation, UUID> {
                         num_nonnulls(o.absence, o.number_value, o.flag_value, o.code_value, o.codes, o.text_value, o.date_value)
                     order by a.assessed_on desc, a.completed_at desc) as newest
                 from observation o join assessment a on a.id = o.assessment_id
-                where a.patient_id = :patient and a.status = 'COMPLETED' and a.assessed_on <= :on
+                where a.patient_id = :patient and a.status = 'COMPLETED' and a.assessed_on <= :on and a.root_id <> :root
                   and not exists (select 1 from assessment n
                       where n.root_id = a.root_id and n.revision > a.revision and n.status = 'COMPLETED')
             ) r where r.newest = 1""")
-    List<Observation> ofDraftAndNewest(UUID draft, UUID patient, LocalDate on);
+    List<Observation> ofDraftAndNewest(UUID draft, UUID root, UUID patient, LocalDate on);
 
     /** The same of completed assessments alone. */
     default List<Observation> newestOf(UUID patient, LocalDate on) {
-        return ofDraftAndNewest(new UUID(0, 0), patient, on);
+        UUID none = new UUID(0, 0);
+        return ofDraftAndNewest(none, none, patient, on);
     }
 
     /** Rows of these keys in the patient's newest completed assessment, of whatever subject. */
@@ -63,6 +67,8 @@ interface Observations extends Repository<Observation, UUID> {
             where o.key in :keys and o.assessmentId = (
                 select a.id from Assessment a
                 where a.patientId = :patient and a.status = org.trabecula.assessment.AssessmentStatus.COMPLETED
+                  and not exists (select 1 from Assessment n where n.rootId = a.rootId and n.revision > a.revision
+                      and n.status = org.trabecula.assessment.AssessmentStatus.COMPLETED)
                 order by a.assessedOn desc, a.completedAt desc
                 limit 1)""")
     List<Observation> ofNewestCompleted(UUID patient, List<String> keys);

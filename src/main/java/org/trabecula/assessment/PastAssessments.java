@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import org.trabecula.assessment.derivation.Past;
 class PastAssessments {
 
     private final SummaryStore summaries;
+    private final Revisions revisions;
     private final ObjectProvider<BaselineSource> baselines;
 
-    PastAssessments(SummaryStore summaries, ObjectProvider<BaselineSource> baselines) {
+    PastAssessments(SummaryStore summaries, Revisions revisions, ObjectProvider<BaselineSource> baselines) {
         this.summaries = summaries;
+        this.revisions = revisions;
         this.baselines = baselines;
     }
 
@@ -69,17 +73,12 @@ class PastAssessments {
         return compared(patient, all, current).past(before);
     }
 
-    /** The same for the last completed assessment of a day, to be shown. */
-    Compared compared(UUID patient, LocalDate date) {
-        return compared(patient, summaries.ofPatient(patient, date), null);
-    }
-
     private Compared compared(UUID patient, List<AssessmentSummary> all, @Nullable UUID current) {
         AssessmentSummary newest = all.isEmpty() ? null : all.get(0);
         boolean written = newest != null && (current == null || newest.id().equals(current));
         AssessmentSummary previous = written ? (all.size() > 1 ? all.get(1) : null) : newest;
         UUID own = written && newest != null ? newest.id() : current;
-        AssessmentSummary baseline = baselines(patient).stream()
+        AssessmentSummary baseline = baselines(patient, all).stream()
                 .flatMap(id -> all.stream()
                         .filter(summary ->
                                 summary.id().equals(id) && !summary.id().equals(own)))
@@ -88,11 +87,11 @@ class PastAssessments {
         return new Compared(written ? newest : null, previous, baseline);
     }
 
-    /** The same out of all summaries of the patient, the last one first. */
+    /** What one is compared with, to be shown; out of all summaries of the patient, the last one first. */
     Compared compared(List<AssessmentSummary> all, AssessmentSummary current) {
         int own = all.indexOf(current);
         AssessmentSummary previous = own >= 0 && own + 1 < all.size() ? all.get(own + 1) : null;
-        List<UUID> built = previous == null ? List.of() : baselines(current.patientId());
+        List<UUID> built = previous == null ? List.of() : baselines(current.patientId(), all);
         AssessmentSummary baseline = built.stream()
                 .flatMap(id -> all.stream()
                         .filter(summary -> summary.id().equals(id)
@@ -103,8 +102,15 @@ class PastAssessments {
         return new Compared(current, previous, baseline);
     }
 
-    private List<UUID> baselines(UUID patient) {
+    /** Of one that was amended since its plan was signed, the newest revision is the baseline. */
+    private List<UUID> baselines(UUID patient, List<AssessmentSummary> all) {
         BaselineSource source = baselines.getIfAvailable();
-        return source == null ? List.of() : source.baselineAssessments(patient);
+        List<UUID> built = source == null ? List.of() : source.baselineAssessments(patient);
+        Set<UUID> known = all.stream().map(AssessmentSummary::id).collect(Collectors.toSet());
+        if (known.containsAll(built)) {
+            return built;
+        }
+        Amendments amendments = revisions.of(patient);
+        return built.stream().map(amendments::newest).toList();
     }
 }

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What banner, overview and result screen ask of a patient's assessments: all summaries, the flags that are not closed and, of one
- * assessment, its results, those of the one before and the mechanism of each pain. One query; a request that only reads sends it once.
+ * assessment, its results, those of the one before and the mechanism of each pain. Of an amended assessment the newest revision
+ * counts, or the one that is asked for. One query; a request that only reads sends it once.
  */
 @Component
 class PatientResults {
@@ -34,7 +35,9 @@ class PatientResults {
                 from assessment_summary s
                 where s.patient_id = coalesce(cast(:patient as uuid),
                     (select patient_id from assessment_summary where assessment_id = cast(:target as uuid)))
-                %s
+                and (s.assessment_id = cast(:target as uuid) or not exists (
+                    select 1 from assessment a join assessment n on n.root_id = a.root_id
+                    where a.id = s.assessment_id and (n.id = cast(:target as uuid) or n.revision > a.revision and n.status = 'COMPLETED')))
             )
             select m.*,
                 case when m.place in (t.place, t.place + 1) then (select jsonb_agg(to_jsonb(r) order by r.position)
@@ -47,9 +50,11 @@ class PatientResults {
                     from recorded_instead i where i.assessment_id = m.assessment_id) end as insteads_json,
                 case when m.place = 1 then (select jsonb_agg(to_jsonb(f) order by
                         array_position(array['EMERGENCY', 'URGENT', 'SOON', 'INFO'], f.level), f.rule, f.lesion)
-                    from red_flag f where f.patient_id = m.patient_id and f.status <> 'CLOSED') end as flags_json
+                    from red_flag f where f.patient_id = m.patient_id and f.status <> 'CLOSED') end as flags_json,
+                m.place = t.place and exists (select 1 from assessment a join assessment n on n.root_id = a.root_id
+                    where a.id = m.assessment_id and n.revision > a.revision and n.status = 'COMPLETED') as amended
             from mine m left join (select place from mine where assessment_id = cast(:target as uuid)) t on true
-            order by m.place""".formatted(SummaryStore.NEWEST);
+            order by m.place""";
 
     private final JdbcClient jdbc;
     private final SummaryStore summaries;
@@ -84,9 +89,14 @@ class PatientResults {
         }
     }
 
-    /** One assessment in full, and the results of the one before. */
+    /**
+     * One assessment in full, and the results of the one before.
+     *
+     * @param amended whether a later revision replaced it
+     */
     record Target(
             SummaryStore.Row row,
+            boolean amended,
             List<ResultStore.Stored> results,
             List<ResultStore.Stored> before,
             List<VerdictRow> verdicts,
@@ -115,7 +125,8 @@ class PatientResults {
         Found found = read(patient, target);
         request.setAttribute(name + key, found, RequestAttributes.SCOPE_REQUEST);
         AssessmentSummary newest = found.newest();
-        if (newest != null) {
+        Target read = found.target();
+        if (newest != null && (read == null || !read.amended())) {
             request.setAttribute(name + "patient:" + newest.patientId(), found, RequestAttributes.SCOPE_REQUEST);
         }
         return found;
@@ -127,7 +138,8 @@ class PatientResults {
             @Nullable String results,
             @Nullable String verdicts,
             @Nullable String insteads,
-            @Nullable String flags) {}
+            @Nullable String flags,
+            boolean amended) {}
 
     private Found read(@Nullable UUID patient, @Nullable UUID target) {
         List<Line> lines = jdbc.sql(SQL)
@@ -153,7 +165,8 @@ class PatientResults {
                 row.getString("results_json"),
                 row.getString("verdicts_json"),
                 row.getString("insteads_json"),
-                row.getString("flags_json"));
+                row.getString("flags_json"),
+                row.getBoolean("amended"));
     }
 
     private @Nullable Target target(List<Line> lines) {
@@ -163,6 +176,7 @@ class PatientResults {
             if (row != null) {
                 return new Target(
                         row,
+                        line.amended(),
                         results(line.results()),
                         i + 1 < lines.size() ? results(lines.get(i + 1).results()) : List.of(),
                         list(line.verdicts(), new TypeReference<List<VerdictRow>>() {}),

@@ -1,6 +1,8 @@
 package org.trabecula.assessment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,12 @@ class People {
 
     People(ObjectProvider<UserNames> names) {
         this.names = names;
+    }
+
+    /** The display names of those who are known. */
+    Map<UUID, String> names(Collection<UUID> users) {
+        UserNames known = names.getIfAvailable();
+        return known == null || users.isEmpty() ? Map.of() : known.displayNames(users);
     }
 
     /** The display name, or {@code null} where nobody knows it. */

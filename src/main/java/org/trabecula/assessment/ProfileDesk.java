@@ -30,7 +30,7 @@ class ProfileDesk {
     }
 
     /**
-     * Records a value of the profile as of today.
+     * Records a value of the profile as of the day of the draft. An amendment corrects what held then; a newer value stays.
      *
      * @return whether anything changed
      * @throws AnswerConflict if something else is recorded than the writer saw, and it differs
@@ -50,7 +50,7 @@ class ProfileDesk {
                 patient,
                 null,
                 List.of(new NewValue(place.key(), answer.answer(), draft.today())),
-                version == null ? 0 : version,
+                draft.assessment().isAmendment() ? Long.MAX_VALUE : version == null ? 0 : version,
                 by);
         draft.changed(patients.of(patient, draft.today()));
         return true;

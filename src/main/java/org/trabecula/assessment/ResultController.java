@@ -2,6 +2,7 @@ package org.trabecula.assessment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,12 +27,22 @@ class ResultController {
     private final ResultPages pages;
     private final VerdictService verdicts;
     private final RedFlagService redFlags;
+    private final AssessmentService assessments;
+    private final StartPages drafts;
     private final ResultWords words;
 
-    ResultController(ResultPages pages, VerdictService verdicts, RedFlagService redFlags, ResultWords words) {
+    ResultController(
+            ResultPages pages,
+            VerdictService verdicts,
+            RedFlagService redFlags,
+            AssessmentService assessments,
+            StartPages drafts,
+            ResultWords words) {
         this.pages = pages;
         this.verdicts = verdicts;
         this.redFlags = redFlags;
+        this.assessments = assessments;
+        this.drafts = drafts;
         this.words = words;
     }
 
@@ -127,6 +138,33 @@ class ResultController {
         return new ModelAndView("redirect:/assessments/" + assessment + "/result#red-flags");
     }
 
+    /** Begins an amendment at its first section. */
+    @PostMapping("/assessments/{assessment}/amendment")
+    ModelAndView amend(
+            @PathVariable UUID assessment,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Actor by) {
+        UUID draft;
+        try {
+            draft = begin(assessment, reason, by.id());
+        } catch (AmendmentRefused refused) {
+            AmendmentParts.Typed again = new AmendmentParts.Typed(reason, refused.reason());
+            ModelAndView page =
+                    show("assessment/result", assessment, by, new ResultPages.Typed(null, null, again));
+            page.setStatus(REFUSED);
+            return page;
+        }
+        return new ModelAndView("redirect:/assessments/" + draft + "/sections/" + drafts.firstSection(draft));
+    }
+
+    private UUID begin(UUID assessment, String reason, UUID by) {
+        try {
+            return assessments.amend(assessment, reason, by);
+        } catch (DataIntegrityViolationException somebodyBeganAnother) {
+            return assessments.amend(assessment, reason, by);
+        }
+    }
+
     private record Choice(
             UUID verdict,
             @Nullable String view,
@@ -151,13 +189,13 @@ class ResultController {
                 from.equals("verdict") ? "assessment/verdict" : "assessment/result",
                 refused.assessment(),
                 by,
-                new ResultPages.Typed(again, null));
+                new ResultPages.Typed(again, null, null));
         page.setStatus(REFUSED);
         return page;
     }
 
     private ModelAndView show(UUID assessment, Actor reader, FlagCards.Typed typed) {
-        ModelAndView page = show("assessment/result", assessment, reader, new ResultPages.Typed(null, typed));
+        ModelAndView page = show("assessment/result", assessment, reader, new ResultPages.Typed(null, typed, null));
         page.setStatus(REFUSED);
         return page;
     }

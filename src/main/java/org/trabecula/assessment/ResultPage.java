@@ -42,6 +42,7 @@ record ResultPage(
         @Nullable Comparison comparison,
         List<Wanted> wanted,
         List<Instead> insteads,
+        AmendmentPart amendment,
         ErrorSummary problems) {
 
     /**

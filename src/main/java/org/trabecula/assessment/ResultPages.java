@@ -40,6 +40,8 @@ class ResultPages {
     private final FlagCards flagCards;
     private final ScoreLines scores;
     private final Comparisons comparisons;
+    private final Revisions revisions;
+    private final AmendmentParts amendments;
     private final ResultWords words;
     private final WorkedOutWords workedOut;
     private final Clock clock;
@@ -55,6 +57,8 @@ class ResultPages {
             FlagCards flagCards,
             ScoreLines scores,
             Comparisons comparisons,
+            Revisions revisions,
+            AmendmentParts amendments,
             ResultWords words,
             WorkedOutWords workedOut,
             Clock clock) {
@@ -68,19 +72,25 @@ class ResultPages {
         this.flagCards = flagCards;
         this.scores = scores;
         this.comparisons = comparisons;
+        this.revisions = revisions;
+        this.amendments = amendments;
         this.words = words;
         this.workedOut = workedOut;
         this.clock = clock;
     }
 
     /**
-     * What was typed and refused; at most one of the two.
+     * What was typed and refused; at most one of the three.
      *
      * @param verdict of a mechanism panel
      * @param flag of a red flag
+     * @param amendment of the form that amends
      */
-    record Typed(VerdictViews.@Nullable Typed verdict, FlagCards.@Nullable Typed flag) {
-        static final Typed NOTHING = new Typed(null, null);
+    record Typed(
+            VerdictViews.@Nullable Typed verdict,
+            FlagCards.@Nullable Typed flag,
+            AmendmentParts.@Nullable Typed amendment) {
+        static final Typed NOTHING = new Typed(null, null, null);
     }
 
     /**
@@ -103,9 +113,12 @@ class ResultPages {
         Compared compared = past.compared(found.summaries(), summary);
         AssessmentSummary previous = compared.previous();
         Map<String, String> places = places(patient);
-        Map<UUID, String> people = people(summary, target.verdicts(), found.flags());
-        List<VerdictView> mechanisms = verdictViews.of(target.verdicts(), places, people, mayDecide, typed.verdict());
+        Amendments revised = revisions.of(patient);
+        Map<UUID, String> people = people(summary, revised, target.verdicts(), found.flags());
+        List<VerdictView> mechanisms = verdictViews.of(target.verdicts(), places, people, mayDecide && !target.amended(), typed.verdict());
         List<ResultPage.Flag> cards = flagCards.of(found.flags(), places, people, typed.flag());
+        boolean isNewest = newest.id().equals(assessment) && !target.amended();
+        AmendmentPart amendment = amendments.of(summary, revised.named(people), isNewest, typed.amendment());
         ScoreLines.Table table = scores.of(target.results(), target.before(), places, LocalDate.now(clock));
         return new ResultPage(
                 assessment,
@@ -114,7 +127,7 @@ class ResultPages {
                 summary.kind().isAgain(),
                 people.get(summary.completedBy()),
                 summary.completedAt(),
-                newest.id().equals(assessment),
+                isNewest,
                 newest.id(),
                 newest.assessedOn(),
                 LocalDate.now(clock),
@@ -131,7 +144,8 @@ class ResultPages {
                 summary.kind().isAgain() ? comparisons.of(compared) : null,
                 row.missing().stream().map(each -> wanted(each, places)).toList(),
                 target.insteads().stream().map(each -> instead(each, places)).toList(),
-                problems(mechanisms, cards));
+                amendment,
+                problems(mechanisms, cards, amendment, typed.amendment()));
     }
 
     private List<ResultPage.CannotTell> cannotTell(
@@ -155,7 +169,16 @@ class ResultPages {
         return newest == null ? null : newest.id();
     }
 
-    private static ErrorSummary problems(List<VerdictView> mechanisms, List<ResultPage.Flag> flags) {
+    private ErrorSummary problems(
+            List<VerdictView> mechanisms,
+            List<ResultPage.Flag> flags,
+            AmendmentPart amendment,
+            AmendmentParts.@Nullable Typed amend) {
+        if (amend != null) {
+            return AmendmentParts.isOfReason(amend.why())
+                    ? ErrorSummary.of(List.of(amendment.reason()))
+                    : ErrorSummary.none().and("amend", words.say("assessment.amend.error." + amend.why()));
+        }
         List<org.trabecula.shared.form.Field> fields = new ArrayList<>();
         flags.stream().filter(ResultPage.Flag::typed).forEach(flag -> {
             fields.add(flag.what());
@@ -177,8 +200,12 @@ class ResultPages {
     }
 
     private Map<UUID, String> people(
-            AssessmentSummary summary, List<PatientResults.VerdictRow> verdicts, List<RedFlagView> flags) {
-        Set<UUID> ids = new HashSet<>(Set.of(summary.completedBy()));
+            AssessmentSummary summary,
+            Amendments amendments,
+            List<PatientResults.VerdictRow> verdicts,
+            List<RedFlagView> flags) {
+        Set<UUID> ids = new HashSet<>(amendments.authors());
+        ids.add(summary.completedBy());
         verdicts.forEach(verdict -> {
             add(ids, verdict.statedBy());
             PatientResults.DecisionRow decision = verdict.decision();

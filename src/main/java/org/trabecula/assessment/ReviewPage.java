@@ -3,11 +3,13 @@ package org.trabecula.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trabecula.form.QuestionView;
 
 /**
  * The last look before a draft is completed.
  *
+ * @param amendment what it amends; {@code null}: nothing
  * @param day the day that is offered
  * @param open required questions without an answer, by section
  * @param doubts answers that do not fit together, in words; they do not stop the completion
@@ -19,6 +21,7 @@ record ReviewPage(
         UUID patient,
         AssessmentKind kind,
         LocalDate started,
+        @Nullable DraftAmendment amendment,
         String day,
         List<String> restrictions,
         SectionPage.Progress progress,

@@ -33,7 +33,7 @@ class ReviewService {
     }
 
     /**
-     * @param typedDay the day as it was typed; {@code null} offers today
+     * @param typedDay the day as it was typed; {@code null} offers today, in an amendment the day of what it amends
      * @param typed a note that could not be kept
      * @throws NotFound if there is no such assessment
      * @throws AssessmentClosed if it is completed or discarded
@@ -46,6 +46,7 @@ class ReviewService {
                 draft.assessment().patientId(),
                 draft.assessment().kind(),
                 draft.assessment().assessedOn(),
+                DraftAmendment.of(draft.assessment()),
                 typedDay == null ? Dates.format(today) : typedDay,
                 draft.visibility().reasons(),
                 views.progress(draft, null, false),

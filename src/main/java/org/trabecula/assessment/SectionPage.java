@@ -15,6 +15,7 @@ import org.trabecula.shared.form.ErrorSummary;
  * @param day the day on which the draft was begun
  * @param kind initial assessment or reassessment, in words
  * @param restrictions why the form is shorter than usual, in words
+ * @param amendment what it amends; {@code null}: nothing
  * @param saved when this draft was last changed, in words; {@code null}: nothing was recorded yet
  * @param seen of each question the version that the page shows
  * @param quick whether it is the one section of a quick reassessment
@@ -35,6 +36,7 @@ record SectionPage(
         List<Panel> panels,
         List<Seen> seen,
         ErrorSummary problems,
+        @Nullable DraftAmendment amendment,
         @Nullable String saved,
         boolean quick,
         @Nullable String leads,

@@ -71,6 +71,7 @@ class SectionViews {
                 panels,
                 seen(draft, draft.form().places(code)),
                 problems(panels),
+                DraftAmendment.of(draft.assessment()),
                 saved(draft),
                 draft.assessment().kind() == AssessmentKind.QUICK,
                 leads.of(draft),
@@ -378,6 +379,7 @@ class SectionViews {
         Instant last = draft.rows().values().stream()
                 .filter(row -> !row.isCarried())
                 .map(Observation::recordedAt)
+                .filter(at -> !at.isBefore(draft.assessment().startedAt()))
                 .max(Instant::compareTo)
                 .orElse(null);
         return last == null ? null : Dates.format(LocalTime.ofInstant(last, clock.getZone()));

@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param done completed assessments, newest first
  */
 record StartPage(UUID patient, @Nullable Open draft, boolean again, int lesions, int pains, List<Done> done) {
-    /** The open draft: who began it, how far it is. */
+    /** The open draft: who began it, what it amends, how far it is. */
     record Open(
             UUID id,
             AssessmentKind kind,
             LocalDate begun,
             @Nullable String beganBy,
+            @Nullable DraftAmendment amendment,
             SectionPage.Progress progress) {}
 
-    /** A completed assessment. */
+    /** A completed assessment, with the revisions that it replaced. */
     record Done(
             UUID id,
             int number,
             AssessmentKind kind,
             LocalDate day,
-            @Nullable String by) {}
+            @Nullable String by,
+            List<Amendments.Revision> earlier) {}
 }

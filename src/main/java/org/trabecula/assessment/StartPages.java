@@ -2,8 +2,12 @@ package org.trabecula.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +27,7 @@ class StartPages {
     private final Drafts drafts;
     private final PatientSides patients;
     private final SectionViews views;
+    private final Revisions revisions;
     private final People people;
     private final Clock clock;
 
@@ -31,12 +36,14 @@ class StartPages {
             Drafts drafts,
             PatientSides patients,
             SectionViews views,
+            Revisions revisions,
             People people,
             Clock clock) {
         this.assessments = assessments;
         this.drafts = drafts;
         this.patients = patients;
         this.views = views;
+        this.revisions = revisions;
         this.people = people;
         this.clock = clock;
     }
@@ -49,14 +56,25 @@ class StartPages {
                 .map(drafts::load)
                 .orElse(null);
         PatientSide side = draft == null ? patients.of(patient, LocalDate.now(clock)) : draft.patient();
-        List<StartPage.Done> done = assessments.newestCompleted(patient, SHOWN).stream()
-                .map(this::done)
-                .toList();
+        Amendments amendments = revisions.of(patient);
+        List<Assessment> completed = assessments.newestCompleted(patient, SHOWN);
+        Map<UUID, String> names = people.names(everybody(draft, completed));
+        List<StartPage.Done> done =
+                completed.stream().map(each -> done(each, names, amendments)).toList();
         return new StartPage(
-                patient, open(draft), !done.isEmpty(), count(side, Scope.LESION), count(side, Scope.PAIN), done);
+                patient, open(draft, names), !done.isEmpty(), count(side, Scope.LESION), count(side, Scope.PAIN), done);
     }
 
-    private StartPage.@Nullable Open open(@Nullable Draft draft) {
+    private static Set<UUID> everybody(@Nullable Draft draft, List<Assessment> completed) {
+        Set<UUID> everybody = new HashSet<>();
+        completed.stream().map(Assessment::completedBy).filter(Objects::nonNull).forEach(everybody::add);
+        if (draft != null) {
+            everybody.add(draft.assessment().startedBy());
+        }
+        return everybody;
+    }
+
+    private StartPage.@Nullable Open open(@Nullable Draft draft, Map<UUID, String> names) {
         if (draft == null) {
             return null;
         }
@@ -64,19 +82,23 @@ class StartPages {
         return new StartPage.Open(
                 assessment.id(),
                 assessment.kind(),
-                assessment.assessedOn(),
-                people.name(assessment.startedBy()),
+                assessment.isAmendment()
+                        ? LocalDate.ofInstant(assessment.startedAt(), clock.getZone())
+                        : assessment.assessedOn(),
+                names.get(assessment.startedBy()),
+                DraftAmendment.of(assessment),
                 views.progress(draft, null, false));
     }
 
-    private StartPage.Done done(Assessment assessment) {
+    private static StartPage.Done done(Assessment assessment, Map<UUID, String> names, Amendments amendments) {
         UUID by = assessment.completedBy();
         return new StartPage.Done(
                 assessment.id(),
                 assessment.number(),
                 assessment.kind(),
                 assessment.assessedOn(),
-                by == null ? null : people.name(by));
+                by == null ? null : names.get(by),
+                amendments.before(assessment.id()));
     }
 
     private static int count(PatientSide side, Scope scope) {
@@ -92,6 +114,11 @@ class StartPages {
                 .filter(step -> step.state() != SectionPage.Step.State.DONE)
                 .map(SectionPage.Step::code)
                 .findFirst();
+    }
+
+    /** Code of the section that a draft begins with. */
+    String firstSection(UUID assessment) {
+        return views.progress(drafts.forReading(assessment), null, false).steps().get(0).code();
     }
 
     /** @throws NotFound if there is no such assessment */

@@ -149,9 +149,9 @@ class SummaryStore {
         jdbc.sql("""
                         select patient_id, pain_worst from (
                             select patient_id, pain_worst, row_number() over (
-                                partition by patient_id order by assessed_on desc, completed_at desc) as place
-                            from assessment_summary where patient_id in (:patients)) s
-                        where place = 2 and pain_worst is not null""").param("patients", patients).query(row -> {
+                                partition by patient_id order by assessed_on desc, number desc) as place
+                            from assessment_summary s where patient_id in (:patients) %s) w
+                        where place = 2 and pain_worst is not null""".formatted(NEWEST)).param("patients", patients).query(row -> {
             found.put(row.getObject("patient_id", UUID.class), row.getDouble("pain_worst"));
         });
         return found;

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.trabecula.instrument.Mechanism.Type;
 import org.trabecula.patient.PatientAccess;
 import org.trabecula.shared.NotFound;
+import org.trabecula.shared.StaleVersion;
 
 /**
  * The mechanism verdict of each pain of a completed assessment: a clinician states a view first, then sees that of the rules and keeps
@@ -26,6 +27,7 @@ public class VerdictService {
     private static final int LONGEST_REASON = 2000;
 
     private final MechanismVerdicts verdicts;
+    private final Assessments assessments;
     private final Verdicts decisions;
     private final PatientAccess access;
     private final ApplicationEventPublisher events;
@@ -33,11 +35,13 @@ public class VerdictService {
 
     VerdictService(
             MechanismVerdicts verdicts,
+            Assessments assessments,
             Verdicts decisions,
             PatientAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.verdicts = verdicts;
+        this.assessments = assessments;
         this.decisions = decisions;
         this.access = access;
         this.events = events;
@@ -61,7 +65,7 @@ public class VerdictService {
      * @param view a code of the fact {@code mechanism}
      * @return the assessment it is of
      * @throws VerdictRefused if nothing was chosen
-     * @throws org.trabecula.shared.StaleVersion if a view was stated already
+     * @throws StaleVersion if a view was stated already, or the assessment was amended since
      */
     @Transactional
     @PreAuthorize("hasRole('CLINICIAN')")
@@ -114,6 +118,9 @@ public class VerdictService {
     private MechanismVerdict visible(UUID verdictId) {
         MechanismVerdict verdict = verdicts.findById(verdictId).orElseThrow(NotFound::new);
         access.check(verdict.patientId());
+        if (assessments.isAmended(verdict.assessmentId())) {
+            throw new StaleVersion();
+        }
         return verdict;
     }
 

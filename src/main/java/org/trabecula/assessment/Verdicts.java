@@ -52,10 +52,10 @@ class Verdicts {
                         join assessment_summary s on s.assessment_id = v.assessment_id
                         where v.assessment_id = coalesce(
                             (select id from assessment where id = :current and kind <> 'QUICK'),
-                            (select assessment_id from assessment_summary
-                             where patient_id = :patient and assessed_on <= :until and kind <> 'QUICK'
-                             order by assessed_on desc, completed_at desc limit 1))
-                        order by v.pain_id, d.number desc""")
+                            (select s.assessment_id from assessment_summary s
+                             where s.patient_id = :patient and s.assessed_on <= :until and s.kind <> 'QUICK' %s
+                             order by s.assessed_on desc, s.number desc limit 1))
+                        order by v.pain_id, d.number desc""".formatted(SummaryStore.NEWEST))
                 .param("patient", patient)
                 .param("until", until)
                 .param("current", current)

@@ -44,8 +44,8 @@ interface CarePlans extends JpaRepository<CarePlan, UUID> {
             order by p.number desc""")
     List<UUID> assessmentsOfSignedPlans(UUID patientId);
 
-    @Query("select p.content from CarePlan p where p.id = :id")
-    String contentOf(UUID id);
+    @Query("select p.content from CarePlan p where p.id in :ids")
+    List<String> contentsOf(Collection<UUID> ids);
 
     /** The draft of a patient with its basis and the last change of the facts, in one query. */
     @Query("""

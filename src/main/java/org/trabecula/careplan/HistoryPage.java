@@ -3,6 +3,7 @@ package org.trabecula.careplan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trabecula.assessment.Amendments;
 import org.trabecula.assessment.AssessmentSummary;
 
 /**
@@ -19,11 +20,12 @@ record HistoryPage(
         int assessments,
         @Nullable LocalDate since) {
 
-    /** An assessment or a plan; exactly one of them is there. */
+    /** An assessment, with the revisions that it replaced, or a plan; exactly one of them is there. */
     record Entry(
             LocalDate day,
             @Nullable AssessmentSummary assessment,
-            @Nullable PlanVersion plan) {}
+            @Nullable PlanVersion plan,
+            List<Amendments.Revision> earlier) {}
 
     /** One chart, drawn for wide and narrow screens; {@code code} names its words. */
     record Figure(String code, TimeChart wide, TimeChart narrow, boolean goal) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.trabecula.assessment.Amendments;
 import org.trabecula.assessment.AssessmentSummary;
 import org.trabecula.shared.text.Numbers;
 
@@ -43,22 +45,25 @@ class HistoryPages {
         List<PlanVersion> versions = plans.versions(patientId);
         List<PlanVersion> signed =
                 versions.stream().filter(plan -> plan.signedAt() != null).toList();
-        List<HistoryPage.Entry> timeline = timeline(assessments, versions);
+        Amendments amendments = sources.amendments(patientId);
+        List<HistoryPage.Entry> timeline = timeline(assessments, versions, amendments);
         return new HistoryPage(
                 timeline,
                 figures(assessments, signed),
-                rows(assessments, signed),
+                rows(assessments, signed, amendments),
                 signed,
                 compared(signed, from, to),
                 assessments.size(),
                 timeline.isEmpty() ? null : timeline.get(timeline.size() - 1).day());
     }
 
-    private List<HistoryPage.Entry> timeline(List<AssessmentSummary> assessments, List<PlanVersion> versions) {
+    private List<HistoryPage.Entry> timeline(
+            List<AssessmentSummary> assessments, List<PlanVersion> versions, Amendments amendments) {
         List<HistoryPage.Entry> entries = new ArrayList<>();
         assessments.forEach(
-                assessment -> entries.add(new HistoryPage.Entry(assessment.assessedOn(), assessment, null)));
-        versions.forEach(plan -> entries.add(new HistoryPage.Entry(day(plan), null, plan)));
+                assessment -> entries.add(new HistoryPage.Entry(
+                        assessment.assessedOn(), assessment, null, amendments.before(assessment.id()))));
+        versions.forEach(plan -> entries.add(new HistoryPage.Entry(day(plan), null, plan, List.of())));
         // Newest first; a plan of the same day came after the assessment that it is built on.
         entries.sort(Comparator.comparing(HistoryPage.Entry::day)
                 .thenComparing(entry -> entry.plan() == null ? 0 : 1)
@@ -130,8 +135,10 @@ class HistoryPages {
                 goal != null);
     }
 
-    private List<HistoryPage.Row> rows(List<AssessmentSummary> assessments, List<PlanVersion> signed) {
-        Map<UUID, List<PlanVersion>> built = signed.stream().collect(Collectors.groupingBy(PlanVersion::assessmentId));
+    private List<HistoryPage.Row> rows(
+            List<AssessmentSummary> assessments, List<PlanVersion> signed, Amendments amendments) {
+        Map<UUID, List<PlanVersion>> built =
+                signed.stream().collect(Collectors.groupingBy(plan -> amendments.newest(plan.assessmentId())));
         return assessments.stream()
                 .map(assessment -> new HistoryPage.Row(
                         assessment, values(assessment), built.getOrDefault(assessment.id(), List.of())))
@@ -163,8 +170,12 @@ class HistoryPages {
                 .findFirst()
                 .orElse(later);
         PlanVersion earlier = numbered(signed, from, before);
-        return new HistoryPage.Compared(
-                earlier, later, PlanComparison.between(document(earlier.id()), document(later.id())));
+        Map<UUID, PlanDocument> documents = plans.contentsOf(List.of(earlier.id(), later.id())).stream()
+                .map(content -> PlanJson.read(content, PlanDocument.class))
+                .collect(Collectors.toMap(PlanDocument::planId, Function.identity()));
+        PlanDocument then = Objects.requireNonNull(documents.get(earlier.id()));
+        PlanDocument now = Objects.requireNonNull(documents.get(later.id()));
+        return new HistoryPage.Compared(earlier, later, PlanComparison.between(then, now));
     }
 
     private static PlanVersion numbered(List<PlanVersion> signed, @Nullable Integer number, PlanVersion otherwise) {
@@ -172,9 +183,5 @@ class HistoryPages {
                 .filter(plan -> number != null && plan.number() == number)
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private PlanDocument document(UUID planId) {
-        return PlanJson.read(plans.contentOf(planId), PlanDocument.class);
     }
 }

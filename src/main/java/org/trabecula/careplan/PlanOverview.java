@@ -14,9 +14,11 @@ import org.trabecula.shared.layout.OverviewPart;
 class PlanOverview implements OverviewPart {
 
     private final CarePlans plans;
+    private final PlanSources sources;
 
-    PlanOverview(CarePlans plans) {
+    PlanOverview(CarePlans plans, PlanSources sources) {
         this.plans = plans;
+        this.sources = sources;
     }
 
     @Override
@@ -38,6 +40,7 @@ class PlanOverview implements OverviewPart {
             if (content != null) {
                 PlanDocument document = PlanJson.read(content, PlanDocument.class);
                 model.put("plan", document);
+                model.put("amended", sources.amendments(patientId).replacing(plan.assessmentId()));
                 model.put(
                         "lines",
                         document.lines().stream()

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trabecula.assessment.Amendments;
 import org.trabecula.planning.Urgency;
 
 /**
  * The page of a signed plan, finished.
  *
+ * @param amended what replaced the assessment that it is built on; {@code null} where nothing did
  * @param unchanged whether the content still has the fingerprint that it was signed with
  * @param hash the fingerprint in groups of four
  */
 record PlanPage(
         PlanStatus status,
         PlanDocument plan,
+        Amendments.@Nullable Revision amended,
         List<PlanVersion> versions,
         List<PlanDocument.Line> first,
         List<Section> sections,
@@ -37,6 +41,7 @@ record PlanPage(
     static PlanPage of(
             PlanStatus status,
             PlanDocument plan,
+            Amendments.@Nullable Revision amended,
             String content,
             String hash,
             Map<UUID, FollowUpView> steps,
@@ -64,6 +69,7 @@ record PlanPage(
         return new PlanPage(
                 status,
                 plan,
+                amended,
                 versions.stream()
                         .filter(version -> version.status() != PlanStatus.DRAFT)
                         .toList(),

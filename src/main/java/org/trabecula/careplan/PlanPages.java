@@ -37,6 +37,13 @@ class PlanPages {
         Map<UUID, FollowUpView> steps = followUps.findByPlanIdOrderByPosition(planId).stream()
                 .collect(Collectors.toMap(FollowUp::getId, FollowUpView::of));
         List<PlanVersion> versions = plans.versions(plan.patientId());
-        return PlanPage.of(plan.status(), PlanJson.read(content, PlanDocument.class), content, hash, steps, versions);
+        return PlanPage.of(
+                plan.status(),
+                PlanJson.read(content, PlanDocument.class),
+                sources.amendments(plan.patientId()).replacing(plan.assessmentId()),
+                content,
+                hash,
+                steps,
+                versions);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.Amendments;
 import org.trabecula.assessment.AssessmentHistory;
 import org.trabecula.assessment.AssessmentSummary;
 import org.trabecula.assessment.FactSheets;
@@ -73,6 +75,16 @@ class PlanSources {
 
     List<AssessmentSummary> completed(UUID patientId) {
         return assessments.completed(patientId);
+    }
+
+    /** Returns how completed assessments of the patient were amended, without the names of the authors. */
+    Amendments amendments(UUID patientId) {
+        return assessments.amendments(patientId);
+    }
+
+    /** Returns what replaced an assessment, with who amended it; {@code null} where nothing did. */
+    Amendments.@Nullable Revision replacing(UUID patientId, UUID assessmentId) {
+        return assessments.namedAmendments(patientId).replacing(assessmentId);
     }
 
     /** Returns how the newest assessment compares with the baseline. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.trabecula.assessment.Amendments;
 
 /** Finds in what a draft is behind the record. */
 @Component
@@ -22,18 +23,20 @@ class StaleDrafts {
     Staleness of(DraftRow row) {
         CarePlan draft = row.plan();
         CarePlanNews news = row.news();
+        UUID newest = news == null ? null : news.assessmentId();
+        boolean behind = newest != null && !newest.equals(draft.assessmentId());
+        Amendments.Revision amended =
+                behind ? sources.replacing(draft.patientId(), draft.assessmentId()) : null;
+        boolean another = behind && (amended == null || !amended.id().equals(newest));
         return new Staleness(
                 draft.madeOn().isBefore(LocalDate.now(clock)),
                 news != null && isAfter(news.changedAt(), draft.madeAt()),
-                news == null ? null : newer(draft, news.assessmentId(), news.assessedOn()),
+                news != null && another ? news.assessedOn() : null,
+                amended,
                 !sources.publishedVersion().equals(draft.catalogVersionId()));
     }
 
     private static boolean isAfter(@Nullable Instant changed, Instant made) {
         return changed != null && changed.isAfter(made);
-    }
-
-    private static @Nullable LocalDate newer(CarePlan draft, @Nullable UUID newest, @Nullable LocalDate assessedOn) {
-        return newest == null || newest.equals(draft.assessmentId()) ? null : assessedOn;
     }
 }

@@ -65,13 +65,18 @@ class WorklistListener {
         updates.remove(event.patientId(), Reason.DRAFT_OPEN, event.assessmentId());
     }
 
-    /** A quick look neither replaces the full one that is due nor asks for a plan of its own. */
+    /**
+     * A quick look neither replaces the full one that is due nor asks for a plan of its own. An amendment is no new look: what is due
+     * stays due, and the plan is to be looked at.
+     */
     @EventListener
     void on(AssessmentCompleted event) {
         UUID patient = event.patientId();
         updates.remove(patient, Reason.DRAFT_OPEN, event.assessmentId());
         if (event.kind() != AssessmentKind.QUICK) {
-            updates.removeAll(patient, Reason.REASSESSMENT);
+            if (event.revision() == 1) {
+                updates.removeAll(patient, Reason.REASSESSMENT);
+            }
             updates.add(planMissing(patient, event.at()));
         }
     }

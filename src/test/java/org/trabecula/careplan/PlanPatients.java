@@ -145,24 +145,37 @@ final class PlanPatients {
     /** Completes an assessment of today with these answers. */
     UUID assess(Person person, List<NewAnswer> answers) {
         UUID by = users.id(TestUsers.CLINICIAN);
-        return users.as(TestUsers.CLINICIAN, () -> {
-            UUID draft = assessments.start(person.id(), by);
-            assessments.record(draft, answers, by);
-            for (int round = 0; round < 12; round++) {
-                try {
-                    assessments.complete(draft, today(), by);
-                    return draft;
-                } catch (OpenQuestions open) {
-                    assessments.record(
-                            draft,
-                            open.questions().stream()
-                                    .map(question -> NewAnswer.of(question, new Answer.Absent(Absence.NOT_KNOWN)))
-                                    .toList(),
-                            by);
-                }
+        return users.as(TestUsers.CLINICIAN, () -> complete(assessments.start(person.id(), by), answers, today(), by));
+    }
+
+    /** Amends an assessment of a day: this worst pain instead. */
+    UUID amend(Person person, UUID assessment, String why, int worst, LocalDate day) {
+        UUID by = users.id(TestUsers.CLINICIAN);
+        return users.as(
+                TestUsers.CLINICIAN,
+                () -> complete(
+                        assessments.amend(assessment, why, by),
+                        List.of(of(person.pain(), "p_worst", number(String.valueOf(worst)))),
+                        day,
+                        by));
+    }
+
+    private UUID complete(UUID draft, List<NewAnswer> answers, LocalDate day, UUID by) {
+        assessments.record(draft, answers, by);
+        for (int round = 0; round < 12; round++) {
+            try {
+                assessments.complete(draft, day, by);
+                return draft;
+            } catch (OpenQuestions open) {
+                assessments.record(
+                        draft,
+                        open.questions().stream()
+                                .map(question -> NewAnswer.of(question, new Answer.Absent(Absence.NOT_KNOWN)))
+                                .toList(),
+                        by);
             }
-            throw new IllegalStateException("questions stay open");
-        });
+        }
+        throw new IllegalStateException("questions stay open");
     }
 
     static NewAnswer patient(String key, Answer answer) {
