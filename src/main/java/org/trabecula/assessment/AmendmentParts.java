@@ -60,9 +60,7 @@ class AmendmentParts {
             return field;
         }
         Field filled = field.withValue(typed.reason());
-        return isOfReason(typed.why())
-                ? filled.withError(words.say("assessment.amend.error." + typed.why()))
-                : filled;
+        return isOfReason(typed.why()) ? filled.withError(words.say("assessment.amend.error." + typed.why())) : filled;
     }
 
     static boolean isOfReason(AmendmentRefused.Reason why) {

@@ -23,8 +23,7 @@ public class AssessmentHistory {
     private final Revisions revisions;
     private final PatientResults results;
 
-    AssessmentHistory(
-            SummaryStore summaries, Assessments assessments, Revisions revisions, PatientResults results) {
+    AssessmentHistory(SummaryStore summaries, Assessments assessments, Revisions revisions, PatientResults results) {
         this.summaries = summaries;
         this.assessments = assessments;
         this.revisions = revisions;

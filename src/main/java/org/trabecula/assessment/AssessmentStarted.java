@@ -7,8 +7,8 @@ import org.trabecula.shared.audit.AuditSubject;
 import org.trabecula.shared.audit.Audited;
 
 /** A draft was begun; from revision 2 on one that amends a completed assessment. */
-public record AssessmentStarted(UUID assessmentId, UUID patientId, AssessmentKind kind, int revision, UUID by, Instant at)
-        implements Audited {
+public record AssessmentStarted(
+        UUID assessmentId, UUID patientId, AssessmentKind kind, int revision, UUID by, Instant at) implements Audited {
     @Override
     public AuditKind auditKind() {
         return AuditKind.CREATED;

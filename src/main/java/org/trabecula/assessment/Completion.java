@@ -63,8 +63,9 @@ class Completion {
             throw new UnusableDay(
                     UnusableDay.Reason.BEFORE_BIRTH, draft.patient().born());
         }
-        LocalDate previous =
-                assessments.latestDay(draft.assessment().patientId(), draft.assessment().rootId()).orElse(null);
+        LocalDate previous = assessments
+                .latestDay(draft.assessment().patientId(), draft.assessment().rootId())
+                .orElse(null);
         if (previous != null && day.isBefore(previous)) {
             throw new UnusableDay(UnusableDay.Reason.BEFORE_PREVIOUS, previous);
         }

@@ -76,8 +76,7 @@ class Drafts {
         PatientSide patient = patients.of(assessment.patientId(), today);
         boolean again = assessment.kind().isAgain();
         List<Observation> rows = again
-                ? observations.ofDraftAndNewest(
-                        assessment.id(), assessment.rootId(), assessment.patientId(), today)
+                ? observations.ofDraftAndNewest(assessment.id(), assessment.rootId(), assessment.patientId(), today)
                 : observations.findByAssessmentId(assessment.id());
         Map<Boolean, List<Observation>> own = rows.stream()
                 .collect(Collectors.partitioningBy(row -> row.assessmentId().equals(assessment.id())));
@@ -103,8 +102,7 @@ class Drafts {
             case INITIAL -> DraftForm.of(knowledge.form(), FormKind.INITIAL, choices::isAsked, subjects);
             case REASSESSMENT -> DraftForm.of(knowledge.form(), FormKind.REASSESSMENT, choices::isAsked, subjects);
             case QUICK ->
-                DraftForm.quick(
-                        knowledge.form(), quickKeys.get(), knowledge.dictionary(), choices::isAsked, subjects);
+                DraftForm.quick(knowledge.form(), quickKeys.get(), knowledge.dictionary(), choices::isAsked, subjects);
         };
     }
 

@@ -104,8 +104,8 @@ class Observation implements Persistable<UUID> {
 
     /** The same answer in an amendment of its assessment: with its day, and who recorded it when. */
     Observation copiedInto(UUID amendment) {
-        Observation copy = new Observation(
-                amendment, subjectKind, question(), answer(), observedOn, recordedBy, recordedAt);
+        Observation copy =
+                new Observation(amendment, subjectKind, question(), answer(), observedOn, recordedBy, recordedAt);
         copy.reason = reason;
         copy.carried = carried;
         copy.opened = opened;

@@ -149,8 +149,7 @@ class ResultController {
             draft = begin(assessment, reason, by.id());
         } catch (AmendmentRefused refused) {
             AmendmentParts.Typed again = new AmendmentParts.Typed(reason, refused.reason());
-            ModelAndView page =
-                    show("assessment/result", assessment, by, new ResultPages.Typed(null, null, again));
+            ModelAndView page = show("assessment/result", assessment, by, new ResultPages.Typed(null, null, again));
             page.setStatus(REFUSED);
             return page;
         }

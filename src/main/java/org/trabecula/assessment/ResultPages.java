@@ -115,7 +115,8 @@ class ResultPages {
         Map<String, String> places = places(patient);
         Amendments revised = revisions.of(patient);
         Map<UUID, String> people = people(summary, revised, target.verdicts(), found.flags());
-        List<VerdictView> mechanisms = verdictViews.of(target.verdicts(), places, people, mayDecide && !target.amended(), typed.verdict());
+        List<VerdictView> mechanisms =
+                verdictViews.of(target.verdicts(), places, people, mayDecide && !target.amended(), typed.verdict());
         List<ResultPage.Flag> cards = flagCards.of(found.flags(), places, people, typed.flag());
         boolean isNewest = newest.id().equals(assessment) && !target.amended();
         AmendmentPart amendment = amendments.of(summary, revised.named(people), isNewest, typed.amendment());

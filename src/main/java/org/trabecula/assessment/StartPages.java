@@ -118,7 +118,10 @@ class StartPages {
 
     /** Code of the section that a draft begins with. */
     String firstSection(UUID assessment) {
-        return views.progress(drafts.forReading(assessment), null, false).steps().get(0).code();
+        return views.progress(drafts.forReading(assessment), null, false)
+                .steps()
+                .get(0)
+                .code();
     }
 
     /** @throws NotFound if there is no such assessment */

@@ -60,9 +60,8 @@ class HistoryPages {
     private List<HistoryPage.Entry> timeline(
             List<AssessmentSummary> assessments, List<PlanVersion> versions, Amendments amendments) {
         List<HistoryPage.Entry> entries = new ArrayList<>();
-        assessments.forEach(
-                assessment -> entries.add(new HistoryPage.Entry(
-                        assessment.assessedOn(), assessment, null, amendments.before(assessment.id()))));
+        assessments.forEach(assessment -> entries.add(
+                new HistoryPage.Entry(assessment.assessedOn(), assessment, null, amendments.before(assessment.id()))));
         versions.forEach(plan -> entries.add(new HistoryPage.Entry(day(plan), null, plan, List.of())));
         // Newest first; a plan of the same day came after the assessment that it is built on.
         entries.sort(Comparator.comparing(HistoryPage.Entry::day)

@@ -25,8 +25,7 @@ class StaleDrafts {
         CarePlanNews news = row.news();
         UUID newest = news == null ? null : news.assessmentId();
         boolean behind = newest != null && !newest.equals(draft.assessmentId());
-        Amendments.Revision amended =
-                behind ? sources.replacing(draft.patientId(), draft.assessmentId()) : null;
+        Amendments.Revision amended = behind ? sources.replacing(draft.patientId(), draft.assessmentId()) : null;
         boolean another = behind && (amended == null || !amended.id().equals(newest));
         return new Staleness(
                 draft.madeOn().isBefore(LocalDate.now(clock)),

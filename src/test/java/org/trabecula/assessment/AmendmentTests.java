@@ -112,8 +112,9 @@ class AmendmentTests {
         UUID draft = amend(CLINICIAN, original);
 
         assertThat(rows(draft)).isEqualTo(rows(original)).isNotEmpty();
-        assertThat(jdbc.sql("select number || ' ' || kind || ' ' || revision || ' ' || assessed_on || ' ' || revision_reason"
-                                + " from assessment where id = :id and root_id = :root and revision_author = :by")
+        assertThat(jdbc.sql(
+                                "select number || ' ' || kind || ' ' || revision || ' ' || assessed_on || ' ' || revision_reason"
+                                        + " from assessment where id = :id and root_id = :root and revision_author = :by")
                         .param("id", draft)
                         .param("root", original)
                         .param("by", users.id(CLINICIAN))
@@ -219,11 +220,10 @@ class AmendmentTests {
 
         assertThat(as(NURSE, () -> history.latest(patient.id())))
                 .hasValueSatisfying(latest -> assertThat(latest.id()).isEqualTo(original));
-        assertThat(page(original).amendment())
-                .satisfies(part -> {
-                    assertThat(part.offered()).isTrue();
-                    assertThat(part.replacedBy()).isNull();
-                });
+        assertThat(page(original).amendment()).satisfies(part -> {
+            assertThat(part.offered()).isTrue();
+            assertThat(part.replacedBy()).isNull();
+        });
     }
 
     @Test
@@ -244,11 +244,14 @@ class AmendmentTests {
         assertThat(now.newest()).isTrue();
         assertThat(now.amendment().made().reason()).isEqualTo(WHY);
         assertThat(now.amendment().made().author()).isNotBlank();
-        assertThat(now.amendment().earlier()).extracting(Amendments.Revision::id).containsExactly(original);
+        assertThat(now.amendment().earlier())
+                .extracting(Amendments.Revision::id)
+                .containsExactly(original);
         assertThat(now.amendment().changes())
                 .flatExtracting(AmendmentPart.Section::changes)
                 .extracting(
-                        change -> change.before().text(), change -> change.after().text())
+                        change -> change.before().text(),
+                        change -> change.after().text())
                 .containsExactly(tuple("6", "4"));
         ResultPage old = page(original);
         assertThat(old.newest()).isFalse();
@@ -264,7 +267,8 @@ class AmendmentTests {
                 .satisfies(done -> assertThat(done.earlier())
                         .extracting(Amendments.Revision::id)
                         .containsExactly(original));
-        assertThat(jdbc.sql("select kind || ' ' || coalesce(note, '') from audit_entry where subject_id = :id order by id")
+        assertThat(jdbc.sql(
+                                "select kind || ' ' || coalesce(note, '') from audit_entry where subject_id = :id order by id")
                         .param("id", revision)
                         .query(String.class)
                         .list())
@@ -282,16 +286,14 @@ class AmendmentTests {
 
         assertThatThrownBy(() -> complete(draft, before.minusDays(1)))
                 .isInstanceOfSatisfying(
-                        UnusableDay.class,
-                        no -> assertThat(no.reason()).isEqualTo(UnusableDay.Reason.BEFORE_PREVIOUS));
+                        UnusableDay.class, no -> assertThat(no.reason()).isEqualTo(UnusableDay.Reason.BEFORE_PREVIOUS));
         assertThatThrownBy(() -> complete(draft, today().plusDays(1)))
                 .isInstanceOfSatisfying(
                         UnusableDay.class, no -> assertThat(no.reason()).isEqualTo(UnusableDay.Reason.FUTURE));
         complete(draft, before.plusDays(1));
         assertThat(page(draft).amendment().changes().get(0).changes())
                 .singleElement()
-                .satisfies(day -> assertThat(day.after().text())
-                        .isEqualTo(Dates.format(before.plusDays(1))));
+                .satisfies(day -> assertThat(day.after().text()).isEqualTo(Dates.format(before.plusDays(1))));
     }
 
     @Test
@@ -301,7 +303,10 @@ class AmendmentTests {
         UUID second = assessed(6);
         UUID draft = amend(NURSE, second);
 
-        assertThat(as(NURSE, () -> drafts.forReading(draft)).before().newest(worst()).answer())
+        assertThat(as(NURSE, () -> drafts.forReading(draft))
+                        .before()
+                        .newest(worst())
+                        .answer())
                 .as("beside the question stands what was said before")
                 .isEqualTo(number(8));
         answer(draft, worst(), number(3));
@@ -322,7 +327,8 @@ class AmendmentTests {
     void whoNeverHadAnotherAssessmentHasNoneBefore() {
         amended(assessed(6), 4, today());
 
-        assertThat(as(NURSE, () -> history.worstPainBefore(List.of(patient.id())))).isEmpty();
+        assertThat(as(NURSE, () -> history.worstPainBefore(List.of(patient.id()))))
+                .isEmpty();
     }
 
     @Test
@@ -350,10 +356,12 @@ class AmendmentTests {
         as(CLINICIAN, () -> verdicts.state(asked.id(), asked.seen(), "NOCICEPTIVE", users.id(CLINICIAN)));
         UUID revision = amended(original, 4, today());
 
-        assertThat(as(NURSE, () -> results.page(revision, true, ResultPages.Typed.NOTHING)).verdicts())
+        assertThat(as(NURSE, () -> results.page(revision, true, ResultPages.Typed.NOTHING))
+                        .verdicts())
                 .extracting(VerdictView::state)
                 .containsOnly(VerdictView.State.TO_STATE);
-        VerdictService.OfPain old = as(CLINICIAN, () -> verdicts.ofPains(original)).get(0);
+        VerdictService.OfPain old =
+                as(CLINICIAN, () -> verdicts.ofPains(original)).get(0);
         assertThatThrownBy(() -> as(
                         CLINICIAN,
                         () -> verdicts.decide(old.id(), old.seen(), "NEUROPATHIC", "late", users.id(CLINICIAN))))
@@ -373,7 +381,9 @@ class AmendmentTests {
         assertThat(swellingFlags("OPEN")).hasSize(1);
 
         UUID revision = amended(draft, sweep, new Answer.Choices(List.of()), today());
-        assertThat(swellingFlags("OPEN")).as("what the sweep stands for is written again").isEmpty();
+        assertThat(swellingFlags("OPEN"))
+                .as("what the sweep stands for is written again")
+                .isEmpty();
         assertThat(page(revision).amendment().changes())
                 .flatExtracting(AmendmentPart.Section::changes)
                 .hasSize(1);
@@ -385,25 +395,15 @@ class AmendmentTests {
         LocalDate then = today();
         days(3);
         as(NURSE, () -> {
-            profile.record(
-                    patient.id(),
-                    null,
-                    "disease_status",
-                    new Answer.Choice("STABLE"),
-                    today(),
-                    users.id(NURSE));
+            profile.record(patient.id(), null, "disease_status", new Answer.Choice("STABLE"), today(), users.id(NURSE));
             return null;
         });
         UUID draft = amend(NURSE, original);
         answer(draft, QuestionId.ofPatient("disease_status"), new Answer.Choice("CONTROLLED"));
 
         assertThat(as(NURSE, () -> profile.history(patient.id(), "disease_status")))
-                .extracting(
-                        value -> value.observedOn(),
-                        value -> value.answer())
-                .contains(
-                        tuple(today(), new Answer.Choice("STABLE")),
-                        tuple(then, new Answer.Choice("CONTROLLED")));
+                .extracting(value -> value.observedOn(), value -> value.answer())
+                .contains(tuple(today(), new Answer.Choice("STABLE")), tuple(then, new Answer.Choice("CONTROLLED")));
     }
 
     @Test
@@ -413,8 +413,7 @@ class AmendmentTests {
         UUID later = as(NURSE, () -> lesions.add(patient.id(), "FEMUR_SHAFT.LEFT", users.id(NURSE)));
         UUID draft = amend(NURSE, original);
 
-        assertThatThrownBy(() ->
-                        answer(draft, new QuestionId("mechanical_pain", later), new Answer.Flag(true)))
+        assertThatThrownBy(() -> answer(draft, new QuestionId("mechanical_pain", later), new Answer.Flag(true)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -502,10 +501,7 @@ class AmendmentTests {
                                 code_value, codes, text_value, date_value, observed_on, carried, opened, recorded_at, recorded_by
                             from observation where assessment_id = :id
                               and num_nonnulls(absence, number_value, flag_value, code_value, codes, text_value, date_value) = 1) o
-                        order by key, subject_id""")
-                .param("id", assessment)
-                .query(String.class)
-                .list();
+                        order by key, subject_id""").param("id", assessment).query(String.class).list();
     }
 
     private <T> T as(String user, Supplier<T> action) {

@@ -216,8 +216,7 @@ class AmendedPlanTests {
     }
 
     private String text(String path) {
-        Authentication clinician =
-                as(() -> SecurityContextHolder.getContext().getAuthentication());
+        Authentication clinician = as(() -> SecurityContextHolder.getContext().getAuthentication());
         var answer = mvc.get().uri(path).with(authentication(clinician)).exchange();
         assertThat(answer).as(path).hasStatusOk();
         try {

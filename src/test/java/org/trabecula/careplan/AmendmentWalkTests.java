@@ -69,7 +69,8 @@ class AmendmentWalkTests {
 
         tab.open("/patients/" + person.id() + "/result");
         assertThat(page.locator("main")).containsText("Revision 2, amended by");
-        assertThat(page.locator("[aria-labelledby=h-changed] tbody")).containsText(Pattern.compile("Worst.*7.*9", Pattern.DOTALL));
+        assertThat(page.locator("[aria-labelledby=h-changed] tbody"))
+                .containsText(Pattern.compile("Worst.*7.*9", Pattern.DOTALL));
         tab.screen("result-amendment");
         press(page.locator(".note a[href$='/" + original + "/result']"));
         assertThat(page.locator("main .note").first()).containsText("Revision 2 of");
