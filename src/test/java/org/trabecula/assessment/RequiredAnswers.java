@@ -8,7 +8,7 @@ import org.trabecula.form.QuestionId;
 import org.trabecula.testing.TestUsers;
 
 /** Answers what a draft still requires with "not known", as somebody would who knows nothing. */
-final class RequiredAnswers {
+public final class RequiredAnswers {
     private final AssessmentService assessments;
     private final SectionService sections;
     private final TestUsers users;
@@ -20,7 +20,7 @@ final class RequiredAnswers {
     }
 
     /** Repeats until nothing is open: an answer may open further questions. */
-    void give(UUID draft) {
+    public void give(UUID draft) {
         UUID nurse = users.id(TestUsers.NURSE);
         for (int round = 0; round < 10; round++) {
             Set<QuestionId> open = users.as(TestUsers.NURSE, () -> sections.open(draft));
