@@ -157,7 +157,8 @@ final class FirstVisit {
         assertThat(line.locator(".sev--major").first()).isVisible();
         assertThat(line.locator(".rank").first()).containsText("=");
         assertThat(page.locator("section[aria-labelledby=h-not]")).containsText("Duloxetine");
-        assertThat(page.locator("section[aria-labelledby=h-cannot] tbody tr").first()).isVisible();
+        assertThat(page.locator("section[aria-labelledby=h-cannot] tbody tr").first())
+                .isVisible();
         assertThat(page.locator("section[aria-labelledby=h-goal]")).containsText("a clear head for my grandchildren");
         tab.accessible();
     }
@@ -173,7 +174,8 @@ final class FirstVisit {
         proposal.sign(days.ahead(28));
 
         Locator document = page.locator("article.doc");
-        for (String part : List.of("Demo-Dr Carla Muster", "unchanged", "10 minutes only", "Call the family", "stairs", "Not decided")) {
+        for (String part : List.of(
+                "Demo-Dr Carla Muster", "unchanged", "10 minutes only", "Call the family", "stairs", "Not decided")) {
             assertThat(document).containsText(part);
         }
         assertThat(page.locator(".decide, form[action$='/signature']")).hasCount(0);

@@ -34,7 +34,8 @@ final class LaterVisits {
         beginTheReassessmentThatIsDue(tab);
         Questions questions = new Questions(tab);
         assertThat(questions.of("care_setting")).containsText("Carried over");
-        assertThat(questions.of("care_setting").locator("input[value=OUTPATIENT]")).isChecked();
+        assertThat(questions.of("care_setting").locator("input[value=OUTPATIENT]"))
+                .isChecked();
         assertThatPainIsAskedAnew(tab, questions);
         reassess(tab, 4);
         ResultPage result = new ResultPage(tab);
@@ -51,7 +52,9 @@ final class LaterVisits {
         proposal.acceptUrgent();
         proposal.sign(days.ahead(28));
         assertThat(page.locator("article.doc")).containsText("supersedes plan 1");
-        page.locator("nav.filters a").filter(new Locator.FilterOptions().setHasText("Plan 1")).click();
+        page.locator("nav.filters a")
+                .filter(new Locator.FilterOptions().setHasText("Plan 1"))
+                .click();
         assertThat(page.locator("main")).containsText("superseded");
 
         tab.follow("History");
@@ -125,7 +128,9 @@ final class LaterVisits {
     }
 
     private static Locator refusalsOf(Page trail, String user) {
-        return trail.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(user)).first();
+        return trail.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(user))
+                .first();
     }
 
     /** @param endSessions what the server does after 20 minutes */

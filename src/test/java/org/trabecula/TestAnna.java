@@ -13,12 +13,13 @@ final class TestAnna {
     private static final String MOOD = "phq_item1=1; phq_item2=0; gad_item1=0; gad_item2=0";
 
     /** All red-flag findings but {@code exposed_jaw_bone}, which is forgotten at first. */
-    private static final String RED_FLAGS = "cancer_spine_pain=true; spine_pain_progressive=false; spine_pain_on_straining=false;"
-            + "spine_pain_nocturnal=true; band_like_pain=false; new_limb_weakness=false; gait_difficulty_new=false;"
-            + "sensory_level=false; saddle_sensory_change=false; bladder_bowel_change=false; spine_tenderness=true;"
-            + "upper_motor_neuron_signs=false; sudden_severe_pain=false; unable_to_bear_weight=false; limb_deformity=false;"
-            + "thigh_groin_prodrome=false; fever=false; confusion_new=false; leg_swelling_unilateral=false;"
-            + "vomiting_with_distension=false";
+    private static final String RED_FLAGS =
+            "cancer_spine_pain=true; spine_pain_progressive=false; spine_pain_on_straining=false;"
+                    + "spine_pain_nocturnal=true; band_like_pain=false; new_limb_weakness=false; gait_difficulty_new=false;"
+                    + "sensory_level=false; saddle_sensory_change=false; bladder_bowel_change=false; spine_tenderness=true;"
+                    + "upper_motor_neuron_signs=false; sudden_severe_pain=false; unable_to_bear_weight=false; limb_deformity=false;"
+                    + "thigh_groin_prodrome=false; fever=false; confusion_new=false; leg_swelling_unilateral=false;"
+                    + "vomiting_with_distension=false";
 
     private TestAnna() {}
 
@@ -32,7 +33,8 @@ final class TestAnna {
 
     /** Her pains at first. */
     static String painAtFirst() {
-        return pain(7) + "; p_quality@1=ACHING+BURNING; p_radiation@1=DERMATOMAL; p_triggers@1=WALKING; p_nights_woken@1=3;"
+        return pain(7)
+                + "; p_quality@1=ACHING+BURNING; p_radiation@1=DERMATOMAL; p_triggers@1=WALKING; p_nights_woken@1=3;"
                 + "p_quality@2=ACHING; p_radiation@2=NOWHERE; p_nights_woken@2=1; pain_goal=3";
     }
 
@@ -50,9 +52,13 @@ final class TestAnna {
         said.put("TREATMENT", "can_swallow=true;" + TREATMENT);
         said.put("FUNCTION", "falls_12m=0;" + FUNCTION);
         said.put("MOOD", MOOD);
-        said.put("LABS", "creatinine=95; creatinine.date=%1$s; hemoglobin=112; hemoglobin.date=%1$s".formatted(dayOfBlood));
+        said.put(
+                "LABS",
+                "creatinine=95; creatinine.date=%1$s; hemoglobin=112; hemoglobin.date=%1$s".formatted(dayOfBlood));
         said.put("NUTRITION", "intake_reduced=false");
-        said.put("GOALS", "priorities=ALERTNESS+MOBILITY+SLEEP; priority_words=I want a clear head for my grandchildren.");
+        said.put(
+                "GOALS",
+                "priorities=ALERTNESS+MOBILITY+SLEEP; priority_words=I want a clear head for my grandchildren.");
         said.put("HOME", "lives_alone=false; stairs_at_home=" + Questions.NOT_KNOWN);
         said.put("CARE_PLANNING", "goals_conversation_done=true");
         return said;

@@ -62,7 +62,9 @@ public final class Questions {
     private static void give(Locator question, String part, List<String> codes) {
         open(question);
         Locator controls = question.locator("[name='" + question.getAttribute("data-name") + part + "']");
-        switch (controls.first().evaluate("it => it.tagName === 'INPUT' ? it.type : it.tagName").toString()) {
+        switch (controls.first()
+                .evaluate("it => it.tagName === 'INPUT' ? it.type : it.tagName")
+                .toString()) {
             case "radio", "checkbox" -> codes.forEach(code -> choose(question, code));
             case "SELECT" -> {
                 for (int i = 0; i < codes.size(); i++) {
