@@ -36,7 +36,7 @@ class ScreenQueriesTests {
             "/patients/{patient}/plan",
             "/patients/{patient}/history",
             "/assessments/{last}/result",
-            "/assessments/{last}/facts",
+            "/patients/{patient}/facts",
             "/assessments/{draft}/sections/PAIN",
             "/assessments/{draft}/review");
 
