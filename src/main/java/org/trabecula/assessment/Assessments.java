@@ -48,6 +48,15 @@ interface Assessments extends Repository<Assessment, UUID> {
             where a.id = :id and n.revision > a.revision and n.status = 'COMPLETED'""")
     boolean isAmended(UUID id);
 
+    /** The open draft, if there is one, before the newest completed ones; of an amended assessment the newest revision. */
+    @Query("""
+            select a from Assessment a
+            where a.patientId = :patient and (a.status = 'DRAFT' or a.status = 'COMPLETED'
+              and not exists (select 1 from Assessment n where n.rootId = a.rootId and n.revision > a.revision and n.status = 'COMPLETED'))
+            order by case when a.status = 'DRAFT' then 0 else 1 end, a.assessedOn desc, a.completedAt desc
+            limit :most""")
+    List<Assessment> draftAndNewest(UUID patient, int most);
+
     /** The newest completed ones; of an amended assessment the newest revision. */
     @Query("""
             select a from Assessment a

@@ -51,13 +51,17 @@ class StartPages {
     /** @throws NotFound if there is no such patient */
     StartPage of(UUID patient) {
         drafts.mustKnow(patient);
-        Draft draft = assessments
-                .findByPatientIdAndStatus(patient, AssessmentStatus.DRAFT)
+        List<Assessment> all = assessments.draftAndNewest(patient, SHOWN + 1);
+        Draft draft = all.stream()
+                .filter(each -> each.status() == AssessmentStatus.DRAFT)
                 .map(drafts::load)
+                .findFirst()
                 .orElse(null);
         PatientSide side = draft == null ? patients.of(patient, LocalDate.now(clock)) : draft.patient();
         Amendments amendments = revisions.of(patient);
-        List<Assessment> completed = assessments.newestCompleted(patient, SHOWN);
+        List<Assessment> completed = all.stream()
+                .filter(each -> each.status() == AssessmentStatus.COMPLETED)
+                .toList();
         Map<UUID, String> names = people.names(everybody(draft, completed));
         List<StartPage.Done> done =
                 completed.stream().map(each -> done(each, names, amendments)).toList();
