@@ -173,5 +173,13 @@
     }, () => say(status.dataset.failed)));
   }
 
+  const text = document.getElementById("bodymap-text");
+  const textButton = document.getElementById("bodymap-copy-text");
+  if (text && textButton && navigator.clipboard) {
+    textButton.hidden = false;
+    textButton.addEventListener("click", () => navigator.clipboard.writeText(text.value)
+      .then(() => say(status.dataset.text), () => text.select()));
+  }
+
   document.querySelectorAll("[data-needs-script]").forEach((node) => { node.hidden = false; });
 })();

@@ -48,6 +48,12 @@ interface Assessments extends Repository<Assessment, UUID> {
             where a.id = :id and n.revision > a.revision and n.status = 'COMPLETED'""")
     boolean isAmended(UUID id);
 
+    /** The days of the completed assessments that asked of each pain. */
+    @Query("""
+            select distinct a.assessedOn from Assessment a
+            where a.patientId = :patient and a.status = 'COMPLETED' and a.kind <> 'QUICK' order by a.assessedOn""")
+    List<java.time.LocalDate> fullDays(UUID patient);
+
     /** The open draft, if there is one, before the newest completed ones; of an amended assessment the newest revision. */
     @Query("""
             select a from Assessment a

@@ -61,15 +61,16 @@ interface Observations extends Repository<Observation, UUID> {
         return ofDraftAndNewest(none, none, patient, on);
     }
 
-    /** Rows of these keys in the patient's newest completed assessment, of whatever subject. */
+    /** Rows of these keys in the patient's newest completed assessment up to a day, of whatever subject; a quick one asks of no pain by itself. */
     @Query("""
             select o from Observation o
             where o.key in :keys and o.assessmentId = (
                 select a.id from Assessment a
                 where a.patientId = :patient and a.status = org.trabecula.assessment.AssessmentStatus.COMPLETED
+                  and a.kind <> org.trabecula.assessment.AssessmentKind.QUICK and a.assessedOn <= :on
                   and not exists (select 1 from Assessment n where n.rootId = a.rootId and n.revision > a.revision
                       and n.status = org.trabecula.assessment.AssessmentStatus.COMPLETED)
                 order by a.assessedOn desc, a.completedAt desc
                 limit 1)""")
-    List<Observation> ofNewestCompleted(UUID patient, List<String> keys);
+    List<Observation> ofNewestFull(UUID patient, List<String> keys, LocalDate on);
 }

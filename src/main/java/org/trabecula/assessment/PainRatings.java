@@ -1,6 +1,5 @@
 package org.trabecula.assessment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.trabecula.patient.PainService;
 import org.trabecula.planning.Dictionary;
 
 /**
- * How strong each pain was at the newest completed assessment, while that is fresh. A draft does not count: it may still be
+ * How strong each pain was at the newest completed assessment that rated the pains one by one, while that is fresh. A draft does not count: it may still be
  * corrected, and the map is looked at by people who do not know of it.
  */
 @Component
@@ -21,24 +20,24 @@ class PainRatings implements PainIntensities {
     private static final String WORST = "p_worst";
     private static final String ANY = "has_pain";
 
+    private final Assessments assessments;
     private final Observations observations;
     private final PainService pains;
     private final Dictionary dictionary;
-    private final Clock clock;
 
-    PainRatings(Observations observations, PainService pains, Dictionary dictionary, Clock clock) {
+    PainRatings(Assessments assessments, Observations observations, PainService pains, Dictionary dictionary) {
+        this.assessments = assessments;
         this.observations = observations;
         this.pains = pains;
         this.dictionary = dictionary;
-        this.clock = clock;
     }
 
     /** Once the patient said that there is no pain, each pain that was followed then is a 0. */
     @Override
-    public Map<UUID, Worst> worst(UUID patientId) {
+    public Map<UUID, Worst> worst(UUID patientId, LocalDate day) {
         Map<UUID, Worst> worst = new HashMap<>();
-        for (Observation row : observations.ofNewestCompleted(patientId, List.of(WORST, ANY))) {
-            if (isStale(row.observedOn())) {
+        for (Observation row : observations.ofNewestFull(patientId, List.of(WORST, ANY), day)) {
+            if (isStale(row.observedOn(), day)) {
                 continue;
             }
             if (row.subjectId() != null && row.answer() instanceof Answer.Quantity rated) {
@@ -51,8 +50,13 @@ class PainRatings implements PainIntensities {
         return worst;
     }
 
-    private boolean isStale(LocalDate on) {
+    @Override
+    public List<LocalDate> days(UUID patientId) {
+        return assessments.fullDays(patientId);
+    }
+
+    private boolean isStale(LocalDate on, LocalDate day) {
         Integer fresh = dictionary.get(WORST).staleAfterDays();
-        return fresh != null && on.plusDays(fresh).isBefore(LocalDate.now(clock));
+        return fresh != null && on.plusDays(fresh).isBefore(day);
     }
 }

@@ -48,7 +48,7 @@ public class MapOfPatient {
                         lesions.lesions(patientId, on),
                         pains.pains(patientId, on),
                         profile.valuesOn(patientId, on),
-                        worst(patientId))
+                        worst(patientId, on))
                 .map();
     }
 
@@ -57,9 +57,9 @@ public class MapOfPatient {
         return still(patientId, LocalDate.now(clock));
     }
 
-    Map<UUID, PainIntensities.Worst> worst(UUID patientId) {
+    Map<UUID, PainIntensities.Worst> worst(UUID patientId, LocalDate on) {
         PainIntensities known = intensities.getIfAvailable();
-        return known == null ? Map.of() : known.worst(patientId);
+        return known == null ? Map.of() : known.worst(patientId, on);
     }
 
     BodyMap.Painted paint(

@@ -33,7 +33,7 @@ class OverviewParts {
             LocalDate today = LocalDate.now(clock);
             Map<UUID, LesionView> byId = new HashMap<>();
             lesions.lesions(id, today).forEach(lesion -> byId.put(lesion.id(), lesion));
-            Map<UUID, PainIntensities.Worst> worst = maps.worst(id);
+            Map<UUID, PainIntensities.Worst> worst = maps.worst(id, today);
             List<PainLine> rows = pains.pains(id, today).stream()
                     .map(pain -> new PainLine(
                             pain.label(), words.link(pain, byId), pain.link() != null, worst.get(pain.id())))

@@ -75,7 +75,7 @@ class PlacePanels {
         LocalDate today = LocalDate.now(clock);
         LesionList list = lesions.list(patientId, today);
         List<PainView> followed = pains.pains(patientId, today);
-        Map<UUID, PainIntensities.Worst> worst = maps.worst(patientId);
+        Map<UUID, PainIntensities.Worst> worst = maps.worst(patientId, today);
         List<PlacesPanel.LesionRow> lesionRows = new ArrayList<>();
         for (LesionView lesion : list.lesions()) {
             lesionRows.add(lesion(lesion, values, opened, rejected, locale));

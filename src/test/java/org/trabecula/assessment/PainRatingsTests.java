@@ -91,7 +91,7 @@ class PainRatingsTests {
     }
 
     private Map<UUID, PainIntensities.Worst> worst() {
-        return scene.as(() -> ratings.worst(patient));
+        return scene.as(() -> ratings.worst(patient, scene.today()));
     }
 
     private String map() {
