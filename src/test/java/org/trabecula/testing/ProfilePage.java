@@ -19,8 +19,7 @@ public final class ProfilePage {
     /** Adds a lesion by a click on a level of the spine, like L3. */
     public void lesionOnTheSpine(String level) {
         pick(level, "Add a lesion here");
-        page.locator("#add-lesion button[type=submit]").click();
-        page.waitForURL("**/profile?open=*");
+        tab.submit(page.locator("#add-lesion button[type=submit]"));
     }
 
     /** Adds a pain by a click on a level of the spine, linked to the first lesion. */
@@ -28,7 +27,7 @@ public final class ProfilePage {
         pick(level, "Add a pain here");
         page.locator("#add-pain input[name=link][value=LINKED]").check();
         page.locator("#add-pain input[name=linked]").first().check();
-        page.locator("#add-pain button[type=submit]").click();
+        tab.submit(page.locator("#add-pain button[type=submit]"));
         assertThat(page.locator("#add-pain button[type=submit]")).isHidden();
     }
 
@@ -43,8 +42,8 @@ public final class ProfilePage {
         page.locator("#add-lesion > summary").press("Enter");
         keys("Tab");
         page.keyboard().type(site);
-        keys("Tab", "Enter");
-        page.waitForURL("**/profile?open=*");
+        keys("Tab");
+        tab.leave(() -> keys("Enter"));
     }
 
     /** Adds a pain without a pointer, linked to the second lesion; the place is typed as the list calls it. */
@@ -52,7 +51,8 @@ public final class ProfilePage {
         page.locator("#add-pain > summary").press("Enter");
         keys("Tab");
         page.keyboard().type(place);
-        keys("Tab", "Space", "Tab", "Tab", "Space", "Tab", "Enter");
+        keys("Tab", "Space", "Tab", "Tab", "Space", "Tab");
+        tab.leave(() -> keys("Enter"));
         assertThat(page.locator("#add-pain button[type=submit]")).isHidden();
     }
 

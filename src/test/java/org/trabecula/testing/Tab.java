@@ -97,9 +97,16 @@ public final class Tab {
 
     /** Clicks what leads to a new page, and waits until that is there; its address may be the same. */
     public Tab submit(Locator button) {
-        button.evaluate("it => it.ownerDocument.documentElement.setAttribute('data-before', '')");
-        button.click();
+        button.waitFor();
+        return leave(button::click);
+    }
+
+    /** Does what leads to a new page, and waits until that is there; its address may be the same. */
+    public Tab leave(Runnable action) {
+        page.evaluate("() => document.documentElement.setAttribute('data-before', '')");
+        action.run();
         page.waitForSelector("html:not([data-before])");
+        page.waitForLoadState();
         return this;
     }
 
