@@ -63,7 +63,7 @@ final class DraftForm {
                 .filter(key -> form.profileField(key).isEmpty())
                 .map(key -> form.assessmentField(key)
                         .map(FormField::asked)
-                        .orElseGet(() -> FormField.plain(dictionary.get(key))))
+                        .orElseGet(() -> FormField.plain(dictionary.get(key), false)))
                 .forEach(fields::add);
         FormSection section =
                 new FormSection(QUICK, quick.title(), quick.help(), quick.who(), Set.of(FormKind.REASSESSMENT), fields);

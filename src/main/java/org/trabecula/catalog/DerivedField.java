@@ -19,33 +19,6 @@ public record DerivedField(
 
     /** Returns the question by which another value is recorded: never required, never carried over. */
     public FormField question() {
-        return new FormField(
-                fact,
-                null,
-                null,
-                false,
-                null,
-                false,
-                false,
-                Carry.NEVER,
-                widget(),
-                false,
-                null,
-                override,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private Widget widget() {
-        return switch (fact.type()) {
-            case FLAG -> Widget.YES_NO_UNKNOWN;
-            case NUMBER -> "0-10".equals(fact.unit()) ? Widget.NRS : Widget.NUMBER;
-            case CODE -> Widget.CHOICE;
-            case CODES -> Widget.CHECKS;
-            case DATE -> Widget.DATE;
-            case TEXT -> Widget.TEXT;
-        };
+        return FormField.plain(fact, override);
     }
 }

@@ -42,8 +42,12 @@ public record FormField(
 
     private static final String SCALE = "0-10";
 
-    /** Returns a field for a fact that has no place in a section: always asked, never required. */
-    public static FormField plain(Fact fact) {
+    /**
+     * Returns a field for a fact that has no place in a section: always asked, never required, never carried over.
+     *
+     * @param override whether a value recorded here wins over the one that is worked out
+     */
+    public static FormField plain(Fact fact, boolean override) {
         return new FormField(
                 fact,
                 null,
@@ -56,7 +60,7 @@ public record FormField(
                 widget(fact),
                 false,
                 null,
-                false,
+                override,
                 fact.softRange(),
                 null,
                 null,
