@@ -43,7 +43,19 @@ class SectionController {
 
     @GetMapping("/assessments/{assessment}/sections/{section}")
     String section(@PathVariable UUID assessment, @PathVariable String section, Model model) {
-        return show(sections.page(assessment, section, Typed.NOTHING), model);
+        try {
+            return show(sections.page(assessment, section, Typed.NOTHING), model);
+        } catch (NotFound gone) {
+            return afterWidening(assessment, section, gone);
+        }
+    }
+
+    /** A page of a quick reassessment that became a full one in another tab, or behind the back button, leads to the full one. */
+    private static String afterWidening(UUID assessment, String section, NotFound gone) {
+        if (!DraftForm.QUICK.equals(section)) {
+            throw gone;
+        }
+        return "redirect:/assessments/" + assessment;
     }
 
     private static String show(SectionPage page, Model model) {

@@ -2,6 +2,7 @@ package org.trabecula.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.trabecula.catalog.PublishedCatalog;
 import org.trabecula.form.Absence;
 import org.trabecula.form.Answer;
@@ -49,6 +54,9 @@ class QuickReassessmentTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     private UUID patient;
 
@@ -162,6 +170,30 @@ class QuickReassessmentTests {
         assertThatThrownBy(() -> answer(draft, "red_flag_sweep", new Answer.Choices(List.of())))
                 .as("the sweep stands for what is asked itself now")
                 .isInstanceOf(org.trabecula.shared.NotFound.class);
+    }
+
+    @Test
+    void itsPageLeadsToTheFullOneOnceItBecameThat() {
+        assessedInFull();
+        UUID draft = quick();
+        users.as(TestUsers.NURSE, () -> assessments.askEverything(draft, users.id(TestUsers.NURSE)));
+
+        assertThat(mvc.get()
+                        .uri("/assessments/" + draft + "/sections/" + DraftForm.QUICK)
+                        .with(authentication(nurse()))
+                        .exchange())
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/assessments/" + draft);
+        assertThat(mvc.get()
+                        .uri("/assessments/" + draft + "/sections/NONE")
+                        .with(authentication(nurse()))
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private Authentication nurse() {
+        return users.as(
+                TestUsers.NURSE, () -> SecurityContextHolder.getContext().getAuthentication());
     }
 
     @Test
